@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+
+/** A district or county (区县): `code` is its GB/T 2260 code, `city` the prefecture-level city it belongs to. */
+export const districtSchema = z.strictObject({
+  id: idSchema,
+  name: bilingualSchema,
+  shortName: bilingualSchema,
+  code: z.string().regex(/^\d{6}$/u, 'expected the six digits of GB/T 2260'),
+  city: bilingualSchema,
+});
+export type District = z.infer<typeof districtSchema>;

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+
+/** What sort of document a plan is. */
+export const planKinds = [
+  'five-year-plan',
+  'implementation-plan',
+  'action-plan',
+  'measures',
+  'work-report',
+] as const;
+export const planKindSchema = z.enum(planKinds);
+export type PlanKind = z.infer<typeof planKindSchema>;
+
+const dateSchema = z.iso.date('expected a date like 2021-01-14, quoted');
+const yearSchema = z.int().min(1949).max(2100);
+
+/** The years a plan covers, both included. */
+export const spanSchema = z
+  .strictObject({ from: yearSchema, to: yearSchema })
+  .refine((span) => span.from <= span.to, 'the span ends before it starts');
+export type Span = z.infer<typeof spanSchema>;
+
+/**
+ * Something the plan points to that our source lacks. `quote` is the plan's own words that point to it;
+ * an `indicator-table` makes the figures it may have held `unavailable` rather than unsaid.
+ */
+export const gapSchema = z.strictObject({
+  kind: z.enum(['indicator-table', 'annex']),
+  quote: z.string().min(1),
+  note: bilingualSchema,
+});
+
+/**
+ * A run of the original that is not plan text: everything from `from` to `to`, both included, searched for after the
+ * cut before it. A cut of one short run has `from` equal to `to`.
+ */
+export const cutSchema = z.strictObject({
+  reason: bilingualSchema,
+  from: z.string().min(1),
+  to: z.string().min(1),
+});
+
+/**
+ * A misreading of the original that the Markdown corrects: `printed` stands in the original, `corrected` in the Markdown,
+ * each long enough to occur there exactly once (white space apart).
+ */
+export const erratumSchema = z.strictObject({
+  printed: z.string().min(1),
+  corrected: z.string().min(1),
+  reason: bilingualSchema,
+});
+
+/** The front matter of a plan's Markdown file. */
+export const planAboutSchema = z.strictObject({
+  id: idSchema,
+  district: idSchema,
+  kind: planKindSchema,
+  title: bilingualSchema,
+  shortTitle: bilingualSchema,
+  issuer: bilingualSchema,
+  documentNumber: z.string().min(1).nullable(),
+  dates: z
+    .strictObject({
+      adopted: dateSchema.nullable(),
+      issued: dateSchema.nullable(),
+      published: dateSchema.nullable(),
+    })
+    .refine((dates) => dates.adopted ?? dates.issued ?? dates.published, 'expected at least one date'),
+  span: spanSchema.nullable(),
+  outlook: yearSchema.nullable(),
+  source: z.strictObject({ name: bilingualSchema, original: z.string().min(1) }),
+  gaps: z.array(gapSchema),
+  cuts: z.array(cutSchema),
+  errata: z.array(erratumSchema),
+});
+export type PlanAbout = z.infer<typeof planAboutSchema>;

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { placeSchema } from './place.ts';
+
+/** How the stated number limits what it measures. `relative` is a rank or a comparison without a number. */
+export const bounds = ['min', 'max', 'about', 'exact', 'range', 'relative'] as const;
+export const boundSchema = z.enum(bounds);
+export type Bound = z.infer<typeof boundSchema>;
+
+/**
+ * What kind of number it is: `level` a state reached or held, `growth` a rate of increase, `change` an amount added to
+ * or cut from a state, `count` things or works to carry out or carried out.
+ */
+export const measures = ['level', 'growth', 'change', 'count'] as const;
+export const measureSchema = z.enum(measures);
+export type Measure = z.infer<typeof measureSchema>;
+
+/** `target`: the plan wants it; `achieved`: it is so already, or it happened; `baseline`: a table's base-year column. */
+export const statuses = ['target', 'achieved', 'baseline'] as const;
+export const statusSchema = z.enum(statuses);
+export type Status = z.infer<typeof statusSchema>;
+
+/** 预期性 / 约束性 of an indicator table. */
+export const natures = ['expected', 'binding'] as const;
+export const natureSchema = z.enum(natures);
+export type Nature = z.infer<typeof natureSchema>;
+
+/** A year or a span of years: `2025`, `2021-2025`. */
+export const periodSchema = z.string().regex(/^\d{4}(-\d{4})?$/u);
+
+/**
+ * One stated number with what its sentence says about it (量化表述).
+ *
+ * `value` is a decimal string, a range `10..15`, a ratio `48:52`, or `null` for a relative goal. `unit` is as written.
+ * `inclusive` tells whether the bound contains the number (Civil Code art. 1259: 以上, 以下, 以内 do, 超过 and 不足 do
+ * not); `null` where there is no bound of that kind. `modality` is the plan's own word (力争, 确保) or `null`.
+ * `quote` is an exact run of its sentence: `sentence.text.slice(start, end)`.
+ */
+export const quantitySchema = z.strictObject({
+  id: z.string(),
+  quote: z.string().min(1),
+  subject: z.string(),
+  value: z.string().nullable(),
+  unit: z.string().nullable(),
+  bound: boundSchema,
+  inclusive: z.boolean().nullable(),
+  measure: measureSchema,
+  status: statusSchema,
+  period: periodSchema.nullable(),
+  scope: z.string(),
+  modality: z.string().nullable(),
+  nature: natureSchema.nullable(),
+  sentence: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  place: placeSchema,
+});
+export type Quantity = z.infer<typeof quantitySchema>;

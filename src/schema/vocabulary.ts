@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { boundWordSchema } from './bound-word.ts';
+import { districtSchema } from './district.ts';
+import { indicatorSchema } from './indicator.ts';
+import { roleWordSchema } from './role-word.ts';
+import { topicSchema } from './topic.ts';
+import { unitSchema } from './unit.ts';
+
+/** The data files that a non-programmer can edit, `content/<name>.yaml` each. */
+export const vocabularySchema = z.strictObject({
+  districts: z.array(districtSchema).min(1),
+  topics: z.array(topicSchema).min(1),
+  indicators: z.array(indicatorSchema).min(1),
+  bounds: z.array(boundWordSchema).min(1),
+  units: z.array(unitSchema).min(1),
+  roles: z.array(roleWordSchema).min(1),
+});
+export type Vocabulary = z.infer<typeof vocabularySchema>;
