@@ -1,0 +1,34 @@
+import type { VFile } from 'vfile';
+import { planAboutSchema, type PlanAbout } from '../schema/plan-about.ts';
+import type { PlanText } from '../schema/plan-text.ts';
+import type { RoleWord } from '../schema/role-word.ts';
+import { parsePlanText } from './parse-plan-text.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** A plan as its file gives it: what the front matter says about it, and its text. */
+export interface ParsedPlan {
+  about: PlanAbout;
+  text: PlanText;
+}
+
+/** The front matter between two lines of `---` at the very start of a file. */
+const frontMatterRe = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+
+/**
+ * Reads one plan's Markdown file, front matter and text. Every problem of the front matter is a message in `file`, with
+ * its place; then the result is `undefined`.
+ */
+export function parsePlan(file: VFile, roles: readonly RoleWord[]): ParsedPlan | undefined {
+  const source = String(file);
+  const yaml = frontMatterRe.exec(source)?.groups?.['yaml'];
+  if (yaml === undefined) {
+    const message = file.message(
+      'The file has no front matter; begin it with the plan’s id, district, kind and so on between two lines of ---.',
+      { place: { line: 1, column: 1 }, ruleId: 'missing-front-matter', source: 'plan' },
+    );
+    message.fatal = true;
+    return undefined;
+  }
+  const about = readYaml({ text: yaml, linesBefore: 1 }, planAboutSchema, file, 'front-matter');
+  return about && { about, text: parsePlanText(source, roles) };
+}
