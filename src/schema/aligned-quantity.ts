@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { idSchema } from './id.ts';
+import { quantitySchema } from './quantity.ts';
+
+/**
+ * A quantity placed among all others: the plan and district that state it, the indicator it measures (`null` when the
+ * vocabulary has none for it), the definition that narrows the indicator, the goal it stands in, and its topic.
+ */
+export const alignedQuantitySchema = quantitySchema.extend({
+  plan: idSchema,
+  district: idSchema,
+  indicator: idSchema.nullable(),
+  definition: idSchema.nullable(),
+  goal: z.string(),
+  topic: idSchema,
+});
+export type AlignedQuantity = z.infer<typeof alignedQuantitySchema>;

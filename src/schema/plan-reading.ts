@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { alignedQuantitySchema } from './aligned-quantity.ts';
+import { idSchema } from './id.ts';
+import { planAboutSchema } from './plan-about.ts';
+import { goalSchema, planTextSchema } from './plan-text.ts';
+
+/**
+ * A goal with what was read from it: its topics, the most spoken of first; the responsible units (责任单位) it names;
+ * the ids of the quantities its sentences state.
+ */
+export const readGoalSchema = goalSchema.extend({
+  plan: idSchema,
+  district: idSchema,
+  topics: z.array(idSchema).min(1),
+  units: z.array(z.string().min(1)),
+  quantities: z.array(z.string()),
+});
+export type ReadGoal = z.infer<typeof readGoalSchema>;
+
+/** A sentence that speaks of an indicator without stating a number for it. `start` and `end` delimit the wording. */
+export const mentionSchema = z.strictObject({
+  indicator: idSchema,
+  sentence: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+});
+export type Mention = z.infer<typeof mentionSchema>;
+
+/** All that the site knows of one plan. `sentenceTopics` gives the topic of each sentence by its anchor. */
+export const planReadingSchema = z.strictObject({
+  about: planAboutSchema,
+  text: planTextSchema,
+  goals: z.array(readGoalSchema),
+  quantities: z.array(alignedQuantitySchema),
+  mentions: z.array(mentionSchema),
+  sentenceTopics: z.record(z.string(), idSchema),
+});
+export type PlanReading = z.infer<typeof planReadingSchema>;
