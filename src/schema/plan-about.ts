@@ -34,7 +34,7 @@ export const gapSchema = z.strictObject({
 
 /**
  * A run of the original that is not plan text: everything from `from` to `to`, both included, searched for after the
- * cut before it. A cut of one short run has `from` equal to `to`.
+ * cut before it, white space apart. A cut of one short run has `from` equal to `to`.
  */
 export const cutSchema = z.strictObject({
   reason: bilingualSchema,
