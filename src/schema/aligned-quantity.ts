@@ -4,7 +4,8 @@ import { quantitySchema } from './quantity.ts';
 
 /**
  * A quantity placed among all others: the plan and district that state it, the indicator it measures (`null` when the
- * vocabulary has none for it), the definition that narrows the indicator, the goal it stands in, and its topic.
+ * vocabulary has none for it), the definition that narrows the indicator, the goal it stands in, and its topic
+ * (`null` when nothing in it or around it tells one).
  */
 export const alignedQuantitySchema = quantitySchema.extend({
   plan: idSchema,
@@ -12,6 +13,6 @@ export const alignedQuantitySchema = quantitySchema.extend({
   indicator: idSchema.nullable(),
   definition: idSchema.nullable(),
   goal: z.string(),
-  topic: idSchema,
+  topic: idSchema.nullable(),
 });
 export type AlignedQuantity = z.infer<typeof alignedQuantitySchema>;

@@ -5,13 +5,13 @@ import { planAboutSchema } from './plan-about.ts';
 import { goalSchema, planTextSchema } from './plan-text.ts';
 
 /**
- * A goal with what was read from it: its topics, the most spoken of first; the responsible units (责任单位) it names;
+ * A goal with what was read from it: its topics, the most spoken of first (none when nothing tells); the responsible units (责任单位) it names;
  * the ids of the quantities its sentences state.
  */
 export const readGoalSchema = goalSchema.extend({
   plan: idSchema,
   district: idSchema,
-  topics: z.array(idSchema).min(1),
+  topics: z.array(idSchema),
   units: z.array(z.string().min(1)),
   quantities: z.array(z.string()),
 });
@@ -26,7 +26,7 @@ export const mentionSchema = z.strictObject({
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
-/** All that the site knows of one plan. `sentenceTopics` gives the topic of each sentence by its anchor. */
+/** All that the site knows of one plan. `sentenceTopics` gives the topic of each sentence that has one, by anchor. */
 export const planReadingSchema = z.strictObject({
   about: planAboutSchema,
   text: planTextSchema,

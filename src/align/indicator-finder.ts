@@ -1,0 +1,95 @@
+import type { Indicator, IndicatorId } from '../schema/indicator.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import type { UnitTable } from '../schema/unit-table.ts';
+import { plainForm } from './plain-form.ts';
+import { wordingFinder, type WordingHit } from './wording-finder.ts';
+
+/** The indicator a quantity measures and the definition that narrows it. */
+export interface Alignment {
+  indicator: IndicatorId;
+  definition: string | null;
+}
+
+/** Matches quantities and sentences with the indicators of a vocabulary. */
+export interface IndicatorFinder {
+  /** What a quantity measures, or `null` when the vocabulary has no indicator for it. */
+  align(quantity: Quantity, sentence: string): Alignment | null;
+  /** The indicators a sentence speaks of, each where its wording stands. */
+  mentions(sentence: string): { indicator: Indicator; start: number; end: number }[];
+}
+
+/** Marks that end a clause; words that exclude an indicator count only inside the clause. */
+const clauseEndRe = /[，,、；;。！？（(]/u;
+
+/**
+ * A finder for the indicators of a vocabulary. A subject means the indicator with the longest wording it holds and none
+ * of whose `exclude` words it holds; among indicators that share the wording the one with the quantity's own measure.
+ * A unit of another dimension rules an indicator out (`高新技术企业产值` is not a number of enterprises), unless the
+ * subject is the wording itself: then the plan's unit is wrong, which is a finding and not another indicator.
+ */
+export function indicatorFinder(indicators: readonly Indicator[], units: UnitTable): IndicatorFinder {
+  const find = wordingFinder(
+    indicators.map((indicator) => ({ wordings: indicator.wordings, meaning: indicator })),
+  );
+  const excludes = new Map(
+    indicators.map((indicator) => [indicator.id, indicator.exclude.map((word) => plainForm(word).text)]),
+  );
+  const excluded = (indicator: Indicator, text: string): boolean =>
+    excludes.get(indicator.id)!.some((word) => text.includes(word));
+
+  const fits = (indicator: Indicator, quantity: Quantity, isWhole: boolean): boolean => {
+    if (quantity.unit === null || isWhole) return true;
+    if (quantity.measure === 'growth' && indicator.measure !== 'growth') return true;
+    if (quantity.measure === 'change' && units(quantity.unit).dimension === 'percentage-point') return true;
+    return units(quantity.unit).dimension === units(indicator.unit).dimension;
+  };
+
+  return {
+    align(quantity, sentence) {
+      const subject = plainForm(quantity.subject).text;
+      const hits = find(quantity.subject);
+      const candidates = hits
+        .flatMap((hit) => hit.meanings.map((indicator) => ({ hit, indicator })))
+        .filter(({ indicator }) => !excluded(indicator, subject))
+        .filter(({ hit, indicator }) => fits(indicator, quantity, hit.wording === subject));
+      const best = candidates.reduce<(typeof candidates)[number] | undefined>((chosen, candidate) => {
+        if (!chosen) return candidate;
+        const longer = candidate.hit.wording.length - chosen.hit.wording.length;
+        if (longer !== 0) return longer > 0 ? candidate : chosen;
+        const ownMeasure = (indicator: Indicator): number => Number(indicator.measure === quantity.measure);
+        return ownMeasure(candidate.indicator) > ownMeasure(chosen.indicator) ? candidate : chosen;
+      }, undefined);
+      if (!best) return null;
+      return {
+        indicator: best.indicator.id,
+        definition: definitionIn(best.indicator, `${quantity.subject}\n${clauseOf(sentence, quantity)}`),
+      };
+    },
+
+    mentions(sentence) {
+      return find(sentence).flatMap((hit: WordingHit<Indicator>) =>
+        hit.meanings
+          .filter((indicator) => !excluded(indicator, plainForm(clauseOf(sentence, hit)).text))
+          .map((indicator) => ({ indicator, start: hit.start, end: hit.end })),
+      );
+    },
+  };
+}
+
+/** The first definition one of whose wordings the text holds. */
+function definitionIn(indicator: Indicator, text: string): string | null {
+  const plain = plainForm(text).text;
+  const found = indicator.definitions.find(({ wordings }) =>
+    wordings.some((wording) => plain.includes(plainForm(wording).text)),
+  );
+  return found?.id ?? null;
+}
+
+/** The clause of a sentence in which a run stands. */
+function clauseOf(sentence: string, run: { start: number; end: number }): string {
+  let start = run.start;
+  let end = run.end;
+  while (start > 0 && !clauseEndRe.test(sentence.charAt(start - 1))) start--;
+  while (end < sentence.length && !clauseEndRe.test(sentence.charAt(end))) end++;
+  return sentence.slice(start, end);
+}

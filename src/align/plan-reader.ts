@@ -1,0 +1,166 @@
+import { compileGrammar } from '../extract/grammar.ts';
+import { extractQuantities } from '../extract/extract-quantities.ts';
+import { framePlan, type PlanFrame } from '../extract/plan-frame.ts';
+import { responsibleUnits } from '../extract/responsible-units.ts';
+import type { ParsedPlan } from '../parse/parse-plan.ts';
+import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
+import type { Goal, PlanText, Section, Sentence } from '../schema/plan-text.ts';
+import type { Mention, PlanReading, ReadGoal } from '../schema/plan-reading.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import type { TopicId } from '../schema/topic.ts';
+import { unitTable } from '../schema/unit-table.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import { indicatorFinder } from './indicator-finder.ts';
+import {
+  leadingTopics,
+  topicFinder,
+  weighScores,
+  type TopicFinder,
+  type TopicScores,
+} from './topic-finder.ts';
+
+/** A title names its topic, the headings around it narrow it, and the sentences fill it in. */
+const titleWeight = 4;
+const headingWeight = 1.5;
+/** A goal has a second topic when that one is spoken of nearly half as much as the first. */
+const secondTopicShare = 0.45;
+/** A sentence departs from the topic of its goal only when it clearly speaks of another: two words' worth. */
+const ownTopicScore = 8;
+
+/** Reads parsed plans with one vocabulary, compiled once. */
+export type PlanReader = (plan: ParsedPlan) => PlanReading;
+
+/** A reader for a vocabulary: quantities, indicators, topics, responsible units and mentions of a parsed plan. */
+export function planReader(vocabulary: Vocabulary): PlanReader {
+  const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
+  const indicators = indicatorFinder(vocabulary.indicators, unitTable(vocabulary.units));
+  const topicOf = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator.topic]));
+  const findTopics = topicFinder(vocabulary.topics);
+
+  return ({ about, text }) => {
+    const sentences = sentencesOf(text);
+    const goalOf = new Map(
+      text.goals.flatMap((goal) => goal.sentences.map((sentence) => [sentence, goal] as const)),
+    );
+    const goalTopics = topicsOfGoals(text, sentences, findTopics);
+    const sentenceTopics = topicsOfSentences(text.goals, sentences, goalTopics, findTopics);
+    const { quantities } = extractQuantities(text, frameOf(about, text), grammar);
+
+    const aligned = quantities.map((quantity): AlignedQuantity => {
+      const alignment = indicators.align(quantity, sentences.get(quantity.sentence)!.text);
+      const ownTopic = leadingTopics(findTopics(quantity.subject), 1)[0];
+      return {
+        ...quantity,
+        plan: about.id,
+        district: about.district,
+        indicator: alignment?.indicator ?? null,
+        definition: alignment?.definition ?? null,
+        goal: goalOf.get(quantity.sentence)!.anchor,
+        topic: alignment
+          ? topicOf.get(alignment.indicator)!
+          : (ownTopic ?? sentenceTopics[quantity.sentence] ?? null),
+      };
+    });
+
+    return {
+      about,
+      text,
+      goals: text.goals.map((goal): ReadGoal => {
+        const own = new Set(goal.sentences);
+        return {
+          ...goal,
+          plan: about.id,
+          district: about.district,
+          topics: goalTopics.get(goal.anchor)!,
+          units: [
+            ...new Set(goal.sentences.flatMap((anchor) => responsibleUnits(sentences.get(anchor)!.text))),
+          ],
+          quantities: aligned.filter(({ sentence }) => own.has(sentence)).map(({ id }) => id),
+        };
+      }),
+      quantities: aligned,
+      mentions: mentionsIn(sentences, aligned, indicators.mentions),
+      sentenceTopics,
+    };
+  };
+}
+
+function frameOf(about: ParsedPlan['about'], text: PlanText): PlanFrame {
+  const inferred = framePlan(text);
+  return { ...inferred, kind: about.kind, span: about.span, outlook: about.outlook };
+}
+
+function sentencesOf(text: PlanText): Map<string, Sentence> {
+  const passages = text.sections.flatMap((section) => section.passages);
+  return new Map(
+    passages.flatMap((passage) => passage.sentences).map((sentence) => [sentence.anchor, sentence]),
+  );
+}
+
+/** The topics of each goal by its anchor: from its title, the headings around it, and its sentences. */
+function topicsOfGoals(
+  text: PlanText,
+  sentences: ReadonlyMap<string, Sentence>,
+  findTopics: TopicFinder,
+): Map<string, TopicId[]> {
+  const sections = new Map(text.sections.map((section) => [section.anchor, section]));
+  return new Map(
+    text.goals.map((goal) => {
+      const parts: { scores: TopicScores; weight: number }[] = [
+        { scores: findTopics(goal.title), weight: titleWeight },
+        ...headingsAround(goal, sections).map((heading) => ({
+          scores: findTopics(heading),
+          weight: headingWeight,
+        })),
+        ...goal.sentences.map((anchor) => ({ scores: findTopics(sentences.get(anchor)!.text), weight: 1 })),
+      ];
+      return [goal.anchor, leadingTopics(weighScores(parts), secondTopicShare)];
+    }),
+  );
+}
+
+/** The titles of the sections a goal stands in, the nearest two: chapters are too broad to tell a topic. */
+function headingsAround(goal: Goal, sections: ReadonlyMap<string, Section>): string[] {
+  const section = sections.get(goal.section)!;
+  const parent = section.parent === null ? undefined : sections.get(section.parent);
+  return [goal.title === section.title ? '' : section.title, parent?.title ?? ''].filter(
+    (title) => title !== '',
+  );
+}
+
+function topicsOfSentences(
+  goals: readonly Goal[],
+  sentences: ReadonlyMap<string, Sentence>,
+  goalTopics: ReadonlyMap<string, TopicId[]>,
+  findTopics: TopicFinder,
+): Record<string, TopicId> {
+  const topics: Record<string, TopicId> = {};
+  for (const goal of goals) {
+    const inherited = goalTopics.get(goal.anchor)![0];
+    for (const anchor of goal.sentences) {
+      const scores = findTopics(sentences.get(anchor)!.text);
+      const own = leadingTopics(scores, 1)[0];
+      const departs =
+        own !== undefined &&
+        scores.get(own)! >= ownTopicScore &&
+        scores.get(own)! > 2 * (scores.get(inherited ?? '') ?? 0);
+      const topic = departs ? own : (inherited ?? own);
+      if (topic !== undefined) topics[anchor] = topic;
+    }
+  }
+  return topics;
+}
+
+/** Where the plan speaks of an indicator in a sentence that states no quantity for it. */
+function mentionsIn(
+  sentences: ReadonlyMap<string, Sentence>,
+  quantities: readonly (Quantity & { indicator: string | null })[],
+  find: ReturnType<typeof indicatorFinder>['mentions'],
+): Mention[] {
+  const stated = new Set(quantities.map(({ sentence, indicator }) => `${sentence} ${indicator}`));
+  return [...sentences.values()].flatMap(({ anchor, text }) =>
+    find(text)
+      .filter(({ indicator }) => !stated.has(`${anchor} ${indicator.id}`))
+      .map(({ indicator, start, end }) => ({ indicator: indicator.id, sentence: anchor, start, end })),
+  );
+}

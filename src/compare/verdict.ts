@@ -1,0 +1,47 @@
+import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
+import type { UnitTable } from '../schema/unit-table.ts';
+import { axisValue } from './axis-value.ts';
+
+/** Why two figures must not share an axis. */
+export const reasons = [
+  'relative',
+  'different-measure',
+  'different-definition',
+  'different-scope',
+  'different-unit',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** What a reader must know of two figures that may share an axis. */
+export const caveats = ['different-period', 'converted-unit', 'no-period'] as const;
+export type Caveat = (typeof caveats)[number];
+
+/** Whether two figures of one indicator are alike, and why not; with what to bear in mind when they are. */
+export interface Verdict {
+  comparable: boolean;
+  reasons: Reason[];
+  caveats: Caveat[];
+}
+
+/**
+ * Like with like: two figures of one indicator are comparable if measure, definition and scope agree, both state a
+ * number, and their units measure the same thing. A different year is a caveat, drawn with its year; so is a unit we
+ * converted.
+ */
+export function compareFigures(a: AlignedQuantity, b: AlignedQuantity, units: UnitTable): Verdict {
+  const against: Reason[] = [];
+  if (axisValue(a, units) === null || axisValue(b, units) === null) against.push('relative');
+  if (a.measure !== b.measure) against.push('different-measure');
+  if (a.definition !== b.definition) against.push('different-definition');
+  if (a.scope !== b.scope) against.push('different-scope');
+  const unitA = a.unit === null ? null : units(a.unit);
+  const unitB = b.unit === null ? null : units(b.unit);
+  if (unitA && unitB && unitA.dimension !== unitB.dimension) against.push('different-unit');
+
+  const bear: Caveat[] = [];
+  if (a.period === null || b.period === null) bear.push('no-period');
+  else if (a.period !== b.period) bear.push('different-period');
+  if (unitA && unitB && unitA.symbol !== unitB.symbol && unitA.factor !== unitB.factor)
+    bear.push('converted-unit');
+  return { comparable: against.length === 0, reasons: against, caveats: bear };
+}
