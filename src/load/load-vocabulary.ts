@@ -2,16 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import * as z from 'zod';
+import { checkVocabulary } from '../check/check-vocabulary.ts';
 import { decodeText } from '../parse/decode-text.ts';
 import { readYaml } from '../parse/read-yaml.ts';
 import { vocabularySchema, type Vocabulary } from '../schema/vocabulary.ts';
 
-/** The vocabulary files of a content folder, in the order they are read: `districts.yaml`, `topics.yaml` … */
-export const vocabularyNames = Object.keys(vocabularySchema.shape) as (keyof Vocabulary)[];
+/** The vocabulary files of a content folder: `districts.yaml`, `topics.yaml` … */
+const vocabularyNames = Object.keys(vocabularySchema.shape) as (keyof Vocabulary)[];
 
 /**
- * Reads the vocabularies of a content folder. The files come back with every problem as a message at its place; the
- * vocabulary is `undefined` if there is any.
+ * Reads and checks the vocabularies of a content folder. The files come back with every problem as a message at its place; the
+ * vocabulary is `undefined` if a file has not the shape of its schema.
  */
 export async function loadVocabulary(
   contentDir: string,
@@ -29,6 +30,8 @@ export async function loadVocabulary(
       readYaml({ text: String(file), linesBefore: 0 }, schema, file, 'vocabulary'),
     ];
   });
-  const complete = parts.every(([, part]) => part !== undefined);
-  return { vocabulary: complete ? (Object.fromEntries(parts) as Vocabulary) : undefined, files };
+  if (parts.some(([, part]) => part === undefined)) return { vocabulary: undefined, files };
+  const vocabulary = Object.fromEntries(parts) as Vocabulary;
+  checkVocabulary(vocabulary, (name) => files[vocabularyNames.indexOf(name)]!);
+  return { vocabulary, files };
 }

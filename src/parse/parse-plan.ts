@@ -3,11 +3,13 @@ import { planAboutSchema, type PlanAbout } from '../schema/plan-about.ts';
 import type { PlanText } from '../schema/plan-text.ts';
 import type { RoleWord } from '../schema/role-word.ts';
 import { parsePlanText } from './parse-plan-text.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type YamlValue } from './read-yaml.ts';
 
 /** A plan as its file gives it: what the front matter says about it, and its text. */
 export interface ParsedPlan {
   about: PlanAbout;
+  /** Where a part of the front matter stands in the file. */
+  placeOf: YamlValue<PlanAbout>['placeOf'];
   text: PlanText;
 }
 
@@ -30,5 +32,5 @@ export function parsePlan(file: VFile, roles: readonly RoleWord[]): ParsedPlan |
     return undefined;
   }
   const about = readYaml({ text: yaml, linesBefore: 1 }, planAboutSchema, file, 'front-matter');
-  return about && { about, text: parsePlanText(source, roles) };
+  return about && { about: about.value, placeOf: about.placeOf, text: parsePlanText(source, roles) };
 }

@@ -8,19 +8,31 @@ export interface YamlText {
   linesBefore: number;
 }
 
+/** A YAML value in its schema's shape, and where each part of it stands in the file. */
+export interface YamlValue<T> {
+  value: T;
+  placeOf: (path: readonly PropertyKey[]) => Point;
+}
+
+/** A line and column, from 1. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
 /**
  * Parses YAML at the border: the value in the schema's shape, or `undefined` with a message in `file` for every problem,
- * at the line and column where it stands (`subject` names the thing in the message's rule id, `plan:front-matter`).
+ * at the line and column where it stands, under `ruleId`.
  */
 export function readYaml<T>(
   yaml: YamlText,
   schema: z.ZodType<T>,
   file: VFile,
   ruleId: string,
-): T | undefined {
+): YamlValue<T> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(yaml.text, { lineCounter: lines });
-  const placeAt = (offset: number): { line: number; column: number } => {
+  const placeAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: line + yaml.linesBefore, column: col };
   };
@@ -31,7 +43,8 @@ export function readYaml<T>(
   if (document.errors.length > 0) return undefined;
 
   const result = schema.safeParse(document.toJS());
-  if (result.success) return result.data;
+  const placeOf = (path: readonly PropertyKey[]): Point => placeAt(offsetOf(document, path));
+  if (result.success) return { value: result.data, placeOf };
   for (const issue of result.error.issues) {
     const path = issue.path.map(String).join('.');
     complain(

@@ -1,0 +1,23 @@
+import type { VFile } from 'vfile';
+import type { ParsedPlan } from '../parse/parse-plan.ts';
+import type { Point } from '../parse/read-yaml.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+
+/** What a rule looks at: one plan and the original it was converted from. */
+export interface PlanUnderCheck extends ParsedPlan {
+  /** The Markdown file. */
+  file: VFile;
+  /** The text of the original as received, `undefined` if there is no such file. */
+  original: string | undefined;
+  vocabulary: Vocabulary;
+}
+
+/** Tells of a problem: where, and in one sentence what is wrong, what was expected, and what to do. */
+export type Complain = (reason: string, place: Point) => void;
+
+/** One thing that can be wrong with a plan. An `error` stops the build; a `warning` is for the maintainer. */
+export interface Rule {
+  id: string;
+  severity: 'error' | 'warning';
+  check: (plan: PlanUnderCheck, complain: Complain) => void;
+}

@@ -1,0 +1,4 @@
+import { defineCollection } from 'astro:content';
+import { planLoader } from './site/plan-loader.ts';
+
+export const collections = { plans: defineCollection({ loader: planLoader('content') }) };

@@ -1,0 +1,51 @@
+import { getCollection } from 'astro:content';
+import { compareIndicator, type IndicatorComparison } from '../compare/compare-indicator.ts';
+import { loadVocabulary } from '../load/load-vocabulary.ts';
+import { dataVersion, type DataVersion } from '../publish/data-version.ts';
+import type { District } from '../schema/district.ts';
+import type { PlanReading } from '../schema/plan-reading.ts';
+import { unitTable } from '../schema/unit-table.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+
+/** All that the pages show. `districts` are those that have plans, in the order of `districts.yaml`. */
+export interface Dataset {
+  vocabulary: Vocabulary;
+  districts: District[];
+  readings: PlanReading[];
+  comparisons: IndicatorComparison[];
+  version: DataVersion;
+}
+
+let loading: Promise<Dataset> | undefined;
+
+/** The dataset of this build, made once. */
+export function loadDataset(): Promise<Dataset> {
+  return (loading ??= makeDataset());
+}
+
+async function makeDataset(): Promise<Dataset> {
+  const { vocabulary } = await loadVocabulary('content');
+  if (!vocabulary) throw new Error('The vocabularies changed while the site was built; build again.');
+  const entries = await getCollection('plans');
+  const all: PlanReading[] = entries.map(({ data }) => data as PlanReading);
+  const districts = vocabulary.districts.filter(({ id }) => all.some(({ about }) => about.district === id));
+  const readings = districts.flatMap(({ id }) => all.filter(({ about }) => about.district === id));
+  return {
+    vocabulary,
+    districts,
+    readings,
+    comparisons: compareDistricts(vocabulary, districts, readings),
+    version: dataVersion(readings, vocabulary, new Date()),
+  };
+}
+
+/** Every indicator compared over the districts given and their plans. */
+export function compareDistricts(
+  vocabulary: Vocabulary,
+  districts: readonly District[],
+  readings: readonly PlanReading[],
+): IndicatorComparison[] {
+  const units = unitTable(vocabulary.units);
+  const ids = districts.map(({ id }) => id);
+  return vocabulary.indicators.map((indicator) => compareIndicator(indicator, ids, readings, units));
+}

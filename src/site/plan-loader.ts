@@ -1,0 +1,73 @@
+import type { Loader } from 'astro/loaders';
+import { glob, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { VFile } from 'vfile';
+import { planReader } from '../align/plan-reader.ts';
+import { loadPlan } from '../load/load-plan.ts';
+import { loadVocabulary } from '../load/load-vocabulary.ts';
+import { hasErrors, messageLines } from '../load/message-lines.ts';
+import { planPaths } from '../load/plan-paths.ts';
+import { planReadingSchema } from '../schema/plan-reading.ts';
+
+/** What a reading depends on besides its plan: the originals, the vocabularies, and the code that reads. */
+const dependencies = [
+  'content/originals/*',
+  'content/*.yaml',
+  'src/{schema,parse,extract,align,check,load}/**/*.ts',
+];
+
+/**
+ * Loads the plans of `content/` as readings, one entry a plan. A plan is parsed again only if its file or something its
+ * reading depends on has changed. Any error in any file stops the build with one line each, all of them at once.
+ */
+export function planLoader(contentDir: string): Loader {
+  return {
+    name: 'plan-loader',
+    schema: planReadingSchema,
+    async load({ store, parseData, generateDigest, logger, watcher }) {
+      watcher?.add(contentDir);
+      const { vocabulary, files } = await loadVocabulary(contentDir);
+      stopOnErrors(files);
+      const read = planReader(vocabulary!);
+      const dependency = await digestOf(dependencies);
+      const paths = await planPaths(contentDir);
+
+      const known = new Set(paths.map((path) => basename(path, '.md')));
+      for (const id of store.keys()) if (!known.has(id)) store.delete(id);
+
+      const changed: { id: string; path: string; digest: string }[] = [];
+      for (const path of paths) {
+        const id = basename(path, '.md');
+        const digest = generateDigest(`${dependency}\n${await readFile(path, 'latin1')}`);
+        if (store.get(id)?.digest !== digest) changed.push({ id, path, digest });
+      }
+      const loaded = await Promise.all(
+        changed.map(async (entry) => ({ ...entry, ...(await loadPlan(entry.path, vocabulary!)) })),
+      );
+      const loadedFiles = loaded.map(({ file }) => file);
+      for (const line of loadedFiles.flatMap(messageLines)) logger.warn(line);
+      stopOnErrors(loadedFiles);
+
+      for (const { id, digest, plan } of loaded) {
+        const data = await parseData({ id, data: { ...read(plan!) } });
+        store.set({ id, data, digest });
+      }
+      logger.info(`${paths.length} plans, ${changed.length} read anew`);
+
+      async function digestOf(patterns: readonly string[]): Promise<string> {
+        const parts: string[] = [];
+        for (const pattern of patterns) {
+          for await (const path of glob(pattern)) parts.push(`${path}\n${await readFile(path, 'latin1')}`);
+        }
+        return generateDigest(parts.sort().join('\n'));
+      }
+    },
+  };
+}
+
+/** Throws if a file has an error: the message is one line for each. */
+function stopOnErrors(files: readonly VFile[]): void {
+  const faulty = files.filter(hasErrors);
+  if (faulty.length > 0)
+    throw new Error(`The content has errors:\n${faulty.flatMap(messageLines).join('\n')}`);
+}
