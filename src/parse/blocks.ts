@@ -14,6 +14,7 @@ const dashRe = /^[—－–-]{2}/u;
 const passageEndRe = /[。！？!?；;：:][”’"'）)】》」』]*\s*$/u;
 /** Prose, as against a title, a name or a date: it pauses. */
 const pauseRe = /[，,。；]/u;
+/** A paragraph shorter than this that ends without a stop is taken as complete: a name, a date, an entry. */
 const shortestBrokenLine = 20;
 
 /**
@@ -30,7 +31,7 @@ export function blocks(root: Root, source: string): Block[] {
     } else if (node.type === 'table') {
       found.push(...tableRows(node, source, tables++));
     } else if (node.type === 'paragraph') {
-      for (const line of textLines(node.children, source)) {
+      for (const [index, line] of textLines(node.children, source).entries()) {
         const cells = tabCells(line, source);
         const previous = found.at(-1);
         if (cells) {
@@ -41,18 +42,23 @@ export function blocks(root: Root, source: string): Block[] {
             header: !continues,
             cells,
           });
-        } else addLine(found, line, plainHeadings);
+        } else addLine(found, line, { plainHeadings, afterLineBreak: index > 0 });
       }
     }
   }
   return found;
 }
 
-function addLine(found: Block[], raw: TextLine, plainHeadings: boolean): void {
+function addLine(
+  found: Block[],
+  raw: TextLine,
+  { plainHeadings, afterLineBreak }: { plainHeadings: boolean; afterLineBreak: boolean },
+): void {
   const line = trimLine(raw);
   if (line.text === '') return;
   const previous = found.at(-1);
-  if (previous?.kind === 'paragraph' && isBrokenOff(previous.line.text) && !beginsPassage(line)) {
+  const shortest = afterLineBreak ? 1 : shortestBrokenLine;
+  if (previous?.kind === 'paragraph' && isBrokenOff(previous.line.text, shortest) && !beginsPassage(line)) {
     previous.line = joinLines([previous.line, line]);
   } else if (plainHeadings && isPlainHeading(line.text)) {
     found.push({ kind: 'heading', line, depth: undefined });
@@ -64,8 +70,8 @@ function addLine(found: Block[], raw: TextLine, plainHeadings: boolean): void {
 }
 
 /** Whether a line stops inside a sentence, as at the end of a printed page. */
-function isBrokenOff(text: string): boolean {
-  return text.length >= shortestBrokenLine && pauseRe.test(text) && !passageEndRe.test(text);
+function isBrokenOff(text: string, shortest: number): boolean {
+  return text.length >= shortest && pauseRe.test(text) && !passageEndRe.test(text);
 }
 
 function beginsPassage(line: TextLine): boolean {

@@ -16,6 +16,11 @@ export interface ParsedPlan {
 /** The front matter between two lines of `---` at the very start of a file. */
 const frontMatterRe = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
+/** Whether a text begins with front matter. */
+export function hasFrontMatter(source: string): boolean {
+  return frontMatterRe.test(source);
+}
+
 /**
  * Reads one plan's Markdown file, front matter and text. Every problem of the front matter is a message in `file`, with
  * its place; then the result is `undefined`.

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { indicatorFinder } from '../align/indicator-finder.ts';
+import { extractQuantities } from '../extract/extract-quantities.ts';
+import { compileGrammar } from '../extract/grammar.ts';
+import { framePlan } from '../extract/plan-frame.ts';
+import { loadVocabulary } from '../load/load-vocabulary.ts';
+import { messageLines } from '../load/message-lines.ts';
+import { decodeText } from '../parse/decode-text.ts';
+import { hasFrontMatter, parsePlan } from '../parse/parse-plan.ts';
+import { parsePlanText } from '../parse/parse-plan-text.ts';
+import type { PlanFrame } from '../extract/plan-frame.ts';
+import type { PlanText } from '../schema/plan-text.ts';
+import { unitTable } from '../schema/unit-table.ts';
+import { quantityTable } from './quantity-table.ts';
+
+/**
+ * `plan extract [--format json|table] FILE`: prints the quantities of any Markdown or text file, one record a line in the
+ * gold form with what else is known of it. Front matter, if there is any, gives the plan's span. Gives the exit status:
+ * 1 if the file cannot be read as text.
+ */
+export async function extract(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'json' } },
+  });
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1 || !['json', 'table'].includes(values.format)) {
+    console.error('usage: npm run -s plan -- extract [--format json|table] FILE');
+    return 1;
+  }
+  const { vocabulary, files } = await loadVocabulary('content');
+  for (const line of files.flatMap(messageLines)) console.error(line);
+  if (!vocabulary) return 1;
+
+  const file = new VFile({ path });
+  try {
+    file.value = decodeText(await readFile(path), path);
+  } catch (error) {
+    console.error(readingProblem(path, error));
+    return 1;
+  }
+  const { text, frame } = readText(file, vocabulary.roles);
+  for (const line of messageLines(file)) console.error(line);
+
+  const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
+  const indicators = indicatorFinder(vocabulary.indicators, unitTable(vocabulary.units));
+  const sentences = new Map(
+    text.sections
+      .flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences))
+      .map((sentence) => [sentence.anchor, sentence.text]),
+  );
+  const records = extractQuantities(text, frame, grammar).quantities.map((quantity) => ({
+    ...quantity,
+    indicator: indicators.align(quantity, sentences.get(quantity.sentence)!)?.indicator ?? null,
+  }));
+  if (values.format === 'table') console.log(quantityTable(records));
+  else for (const record of records) console.log(JSON.stringify(record));
+  return 0;
+}
+
+/** A file's text and what it says of its own span, from its front matter if that can be read, else from the text. */
+function readText(
+  file: VFile,
+  roles: Parameters<typeof parsePlanText>[1],
+): { text: PlanText; frame: PlanFrame } {
+  const plan = hasFrontMatter(String(file)) ? parsePlan(file, roles) : undefined;
+  if (plan) {
+    const { kind, span, outlook } = plan.about;
+    return { text: plan.text, frame: { kind, span, outlook } };
+  }
+  const text = parsePlanText(String(file), roles);
+  return { text, frame: framePlan(text) };
+}
+
+/** Why a file could not be read, as one line. */
+function readingProblem(path: string, error: unknown): string {
+  if (error instanceof VFileMessage) return `${path}:1:1  ${error.source}:${error.ruleId}  ${error.reason}`;
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return `${path}:1:1  plan:unreadable-file  The file cannot be read (${error.code}); give the path of a text file.`;
+  throw error;
+}
