@@ -46,15 +46,22 @@ export function readYaml<T>(
   const placeOf = (path: readonly PropertyKey[]): Point => placeAt(offsetOf(document, path));
   if (result.success) return { value: result.data, placeOf };
   for (const issue of result.error.issues) {
-    const path = issue.path.map(String).join('.');
-    complain(
-      file,
-      `${path || 'the whole'}: ${issue.message}`,
-      placeAt(offsetOf(document, issue.path)),
-      ruleId,
-    );
+    for (const { path, reason } of problemsOf(issue)) complain(file, reason, placeOf(path), ruleId);
   }
   return undefined;
+}
+
+/** What a schema found wrong, as a maintainer would say it, and the path of the part it is about. */
+function problemsOf(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; reason: string }[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      reason: `There is no key “${key}” here; correct its name or remove it.`,
+    }));
+  const name = issue.path.map(String).join('.') || 'The whole';
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return [{ path: issue.path, reason: `${name} is missing; expected ${issue.expected}, so add it.` }];
+  return [{ path: issue.path, reason: `${name}: ${issue.message}` }];
 }
 
 function complain(
