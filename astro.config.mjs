@@ -1,9 +1,14 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fuzhou-plans.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  outDir: process.env.OUT_DIR ?? 'dist',
+  // The content security policy allows files of the site only: nothing may be inlined.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  integrations: [sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } })],
 });

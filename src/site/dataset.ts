@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
-import { compareIndicator, type IndicatorComparison } from '../compare/compare-indicator.ts';
+import { compareDistricts } from '../compare/compare-districts.ts';
+import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
 import { dataVersion, type DataVersion } from '../publish/data-version.ts';
 import type { District } from '../schema/district.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
-import { unitTable } from '../schema/unit-table.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** All that the pages show. `districts` are those that have plans, in the order of `districts.yaml`. */
@@ -37,15 +37,4 @@ async function makeDataset(): Promise<Dataset> {
     comparisons: compareDistricts(vocabulary, districts, readings),
     version: dataVersion(readings, vocabulary, new Date()),
   };
-}
-
-/** Every indicator compared over the districts given and their plans. */
-export function compareDistricts(
-  vocabulary: Vocabulary,
-  districts: readonly District[],
-  readings: readonly PlanReading[],
-): IndicatorComparison[] {
-  const units = unitTable(vocabulary.units);
-  const ids = districts.map(({ id }) => id);
-  return vocabulary.indicators.map((indicator) => compareIndicator(indicator, ids, readings, units));
 }

@@ -1,0 +1,95 @@
+import type { IndicatorComparison } from '../compare/compare-indicator.ts';
+import type { DataVersion } from '../publish/data-version.ts';
+import type { District } from '../schema/district.ts';
+import type { PlanReading } from '../schema/plan-reading.ts';
+import type { Passage, Sentence } from '../schema/plan-text.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Dataset } from './dataset.ts';
+
+/** A district that has plans, with the number of targets its plans state; `slot` deals its colour and shape. */
+export interface ShownDistrict extends District {
+  slot: number;
+  plans: PlanReading[];
+  targets: number;
+}
+
+/** Where a sentence stands: the headings around it from the outermost in, its passage and itself. */
+export interface SentencePlace {
+  headings: string[];
+  passage: Passage;
+  sentence: Sentence;
+}
+
+/** The dataset with ways to find things in it. */
+export interface Library {
+  vocabulary: Vocabulary;
+  readings: PlanReading[];
+  comparisons: IndicatorComparison[];
+  version: DataVersion;
+  districts: ShownDistrict[];
+  district: (id: string) => ShownDistrict;
+  plan: (id: string) => PlanReading;
+  topic: (id: string) => Topic;
+  comparison: (indicator: string) => IndicatorComparison;
+  /** The place of a sentence by its plan's id and its anchor. */
+  place: (plan: string, sentence: string) => SentencePlace;
+}
+
+/** A library of the dataset. Asking it for an id that it does not hold is a bug, and throws. */
+export function libraryOf(dataset: Dataset): Library {
+  const { vocabulary, readings, comparisons, version } = dataset;
+  const districts = dataset.districts.map((district, slot): ShownDistrict => {
+    const plans = readings.filter(({ about }) => about.district === district.id);
+    const targets = plans.flatMap(({ quantities }) => quantities).filter(({ status }) => status === 'target');
+    return { ...district, slot, plans, targets: targets.length };
+  });
+  const places = new Map(readings.map((reading) => [reading.about.id, placesIn(reading)]));
+  return {
+    vocabulary,
+    readings,
+    comparisons,
+    version,
+    districts,
+    district: finder('district', districts, ({ id }) => id),
+    plan: finder('plan', readings, ({ about }) => about.id),
+    topic: finder('topic', vocabulary.topics, ({ id }) => id),
+    comparison: finder('comparison', comparisons, ({ indicator }) => indicator.id),
+    place: (plan, sentence) => {
+      const place = places.get(plan)?.get(sentence);
+      if (!place) throw new Error(`no sentence ${sentence} in plan ${plan}`);
+      return place;
+    },
+  };
+}
+
+function finder<Item>(
+  kind: string,
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+): (id: string) => Item {
+  const byId = new Map(items.map((item) => [idOf(item), item]));
+  return (id) => {
+    const item = byId.get(id);
+    if (!item) throw new Error(`no ${kind} ${id}`);
+    return item;
+  };
+}
+
+function placesIn({ text }: PlanReading): Map<string, SentencePlace> {
+  const sections = new Map(text.sections.map((section) => [section.anchor, section]));
+  const headingsOf = (anchor: string | null): string[] => {
+    const section = anchor === null ? undefined : sections.get(anchor);
+    return section
+      ? [...headingsOf(section.parent), section.heading].filter((heading) => heading !== '')
+      : [];
+  };
+  return new Map(
+    text.sections.flatMap((section) => {
+      const headings = headingsOf(section.anchor);
+      return section.passages.flatMap((passage) =>
+        passage.sentences.map((sentence) => [sentence.anchor, { headings, passage, sentence }] as const),
+      );
+    }),
+  );
+}

@@ -1,0 +1,318 @@
+import type { PlanKind } from '../../schema/plan-about.ts';
+import { aboutEn } from './about-en.ts';
+import type { Messages } from './zh.ts';
+
+const numerals = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+] as const;
+const spelled = (count: number): string => numerals[count] ?? String(count);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const kinds: Record<PlanKind, string> = {
+  'five-year-plan': 'five-year plan',
+  'implementation-plan': 'implementation plan',
+  'action-plan': 'action plan',
+  measures: 'policy measures',
+  'work-report': 'government work report',
+};
+
+/** The messages of the English edition. */
+export const en: Messages = {
+  locale: 'en',
+  siteName: 'Fuzhou Plans, Side by Side',
+  languageName: 'English',
+  list,
+  comma: ', ',
+  colon: ': ',
+  stop: '.',
+  quote: (words) => `“${words}”`,
+  bracket: (words) => ` (${words})`,
+  title: (page) => `${page} · Fuzhou Plans, Side by Side`,
+
+  frame: {
+    skip: 'Skip to content',
+    navigation: 'Main',
+    trail: 'You are here',
+    otherLanguage: 'This page in Chinese',
+    nav: {
+      comparison: 'Compare',
+      indicators: 'Indicators',
+      targets: 'Targets',
+      plans: 'Plans',
+      data: 'Data',
+      about: 'About',
+    },
+    version: (hash, date) => `Data version ${hash} · ${date}`,
+    source:
+      'All quotations are from plans published by the districts. Reading, comparison and conversion are ours.',
+  },
+
+  kinds,
+  reasons: {
+    relative: 'a rank or a comparison, not a number',
+    'different-measure':
+      'measured differently: a level, a growth rate, a change and a count of works are not alike',
+    'different-definition': 'a different definition',
+    'different-scope': 'a different scope',
+    'different-unit': 'a unit that cannot be converted',
+  },
+  caveats: {
+    'different-period': 'The years differ; each is marked with its own',
+    'converted-unit': 'Units were converted to a common one',
+    'no-period': 'Some name no year',
+  },
+  bounds: {
+    min: 'lower limit',
+    max: 'upper limit',
+    about: 'approximate',
+    exact: 'exact',
+    range: 'range',
+    relative: 'rank or comparison',
+  },
+  measures: { level: 'level', growth: 'growth', change: 'change', count: 'count of works' },
+  statuses: { target: 'target', achieved: 'achieved', baseline: 'base value' },
+  natures: { expected: 'expected', binding: 'binding' },
+
+  figure: {
+    yearly: 'a year',
+    noPeriod: 'no year given',
+    period: (from, to) => (to ? `${from}–${to}` : from),
+    when: {
+      level: (period, span) => (span ? period : `by ${period}`),
+      growth: (period, yearly) => (yearly ? `average yearly growth, ${period}` : `growth, ${period}`),
+      change: (period) => `change, ${period}`,
+      count: (period) => period,
+    },
+    from: (year, value) => `${year}: ${value}`,
+    inWords: {
+      min: (value, inclusive) => (inclusive ? `at least ${value}` : `more than ${value}`),
+      max: (value, inclusive) => (inclusive ? `at most ${value}` : `less than ${value}`),
+      about: (value) => `about ${value}`,
+      exact: (value) => value,
+      range: (value) => value,
+      relative: (words) => words,
+    },
+    spoken: {
+      min: (inclusive) => (inclusive ? 'at least' : 'more than'),
+      max: (inclusive) => (inclusive ? 'at most' : 'less than'),
+      about: 'about',
+      range: 'to',
+    },
+    relative: 'a rank or a comparison, no number',
+    reached: (when) => `reached, ${when}`,
+    note: (number) => `Source ${number}: the sentence`,
+    toSentence: 'see it in the plan',
+    alsoAt: 'said again elsewhere in the plan',
+  },
+
+  presence: {
+    stated: 'stated',
+    unavailable: 'Indicator table missing from our text',
+    unavailableLong:
+      'The plan’s table of indicators is missing from our text, so whether it set a number cannot be known',
+    mentioned: 'Mentioned, without a number',
+    unstated: (planKinds) =>
+      planKinds.length > 1 ? 'Not mentioned in any of its documents' : 'Not mentioned in the document',
+    unstatedShort: 'not mentioned',
+    key: '“Not mentioned” means that the whole text has no word for it; “mentioned, without a number”, that it speaks of it and sets no target; “table missing”, that the plan points to a table which the text we have lacks.',
+  },
+
+  home: {
+    title: (districts, plans) => [
+      `${capital(spelled(districts))} ${districts === 1 ? 'district' : 'districts'}, ${spelled(plans)} ${plans === 1 ? 'plan' : 'plans'},`,
+      'one yardstick: who promises what?',
+    ],
+    name: 'Home',
+    lead: (districts) =>
+      `The plans of ${list(districts)}, read sentence by sentence into targets that can be compared. Every figure leads back to its sentence; silence is said to be silence; what cannot be compared is not put side by side.`,
+    all: (districts) => `All ${spelled(districts)} side by side`,
+    byIndicator: 'By indicator',
+    headlines: 'Four things that can be compared',
+    headlinesNote:
+      'Chosen by how many districts state a figure. ≥ at least, > more than, ≤ at most, ≈ about.',
+    see: 'See the comparison',
+    otherDefinition: (value) => `differently defined: ${value}`,
+    plans: 'What was read',
+    plansNote:
+      'The documents differ in kind and in years. What our texts lack is said, and never taken for silence.',
+    documents: {
+      plan: 'Document',
+      span: 'Years covered',
+      targets: 'Targets with figures',
+      gaps: 'Missing from our text',
+    },
+    noSpan: 'not stated',
+    noGaps: 'nothing found missing',
+  },
+
+  coverage: {
+    title: 'Who says how much on what',
+    note: 'The darker, the larger its share of the district’s text; the number counts targets with figures; hatching means the text says nothing.',
+    topic: 'Topic',
+    targets: (count) => counted(count, 'target'),
+    textOnly: 'words only',
+    silent: 'nothing said',
+    share: (percent) => `${percent}% of the text`,
+  },
+
+  comparison: {
+    name: 'Compare',
+    allTitle: (districts) => `All ${spelled(districts)} side by side, on every topic`,
+    allLead: (districts) =>
+      `The documents of ${list(districts)}, topic by topic. Large figures are targets, with the plan’s own sentence below; silence is said to be silence.`,
+    topicTitle: (topic) => topic,
+    topicLead: (topic, count) =>
+      `What the documents of ${spelled(count)} districts say on ${topic.charAt(0).toLowerCase() + topic.slice(1)}: targets with figures first, then tasks and measures.`,
+    with: 'and',
+    pairName: (first, second) => `${first} and ${second}`,
+    pairDoor: (first, second) => `${first} × ${second}`,
+    jump: 'By topic',
+    pairs: 'Two at a time',
+    topics: 'One topic at a time',
+    indicator: 'Indicator',
+    stands: (district, documents, targets) =>
+      targets === 0
+        ? `${district}: ${documents}, no target with a figure`
+        : `${district}: ${documents}, ${counted(targets, 'target')} with figures`,
+    others: 'Other targets',
+    othersNote: 'not in our list of indicators, as the plans word them',
+    neither: (indicators) => `Nobody sets a figure for: ${list(indicators)}.`,
+    tasks: 'Tasks and measures',
+    noTasks: 'no task of its own on this topic',
+    taskCount: (district, count) => `${district}: ${count}`,
+    more: (count) => `${count} more`,
+    sentences: (count) => counted(count, 'sentence'),
+    elsewhere: 'Said in passing elsewhere',
+    notes: 'Sources',
+    notesLead: 'Numbered as in the text, with document and section.',
+    print:
+      'To print or save as PDF use your browser’s print command; everything folded is unfolded on paper.',
+    whole: 'See all topics',
+  },
+
+  difference: {
+    title: 'The difference in words',
+    both: 'Both set',
+    incomparable: 'Both speak, but not comparably, of',
+    onlyOne: (district) => `Only ${district} sets`,
+    neither: (count) => `Of our list, neither sets ${counted(count, 'other indicator')}.`,
+    andMore: (count) => `, ${count} in all`,
+    none: (first, second) => `${first} and ${second} share no target that can be compared.`,
+  },
+
+  indicators: {
+    name: 'Indicators',
+    title: (count) => `${count} indicators, and who states them`,
+    lead: 'The plans word things differently; wordings that mean the same are gathered under one indicator. Each name leads to its chart, definition and sentences.',
+    unit: 'Unit',
+  },
+
+  indicator: {
+    onlyOne: (district, value, name) => `Only ${district} states it: ${name}, ${value}`,
+    none: (name) => `${name}: no district states a target`,
+    relativeOnly: (name) => `${name}: ranks and comparisons only, no number`,
+    apartOnly: (name) => `${name}: figures that cannot be compared with each other`,
+    several: (parts, name) => `${name}: ${parts.join(', ')}`,
+    many: (count, name) => `${name}: ${spelled(count)} districts state a target`,
+    subtitle: (unit, period) =>
+      `Unit: ${unit}${period ? `; ${period}` : ''}. Only like with like shares an axis.`,
+    related: 'Related, but not comparable',
+    silent: 'Without a figure',
+    quotes: 'What the plans say',
+    table: 'Data of the chart',
+    sources: 'Sources',
+    narrow: 'Only',
+    chartPage: 'This chart on its own page',
+    svg: 'Download SVG',
+    data: 'Download all data (CSV)',
+    noChart: 'No two targets can share an axis here, so there is no chart.',
+    definition: 'Definition',
+    target: 'Target',
+    base: 'From',
+    period: 'Year',
+    verbatim: 'In the plan’s words',
+    district: 'District',
+    mentions: 'Where it is mentioned',
+  },
+
+  district: {
+    title: (name) => `What the plans of ${name} say`,
+    lead: (plans, targets) =>
+      targets === 0
+        ? `${capital(spelled(plans))} ${plans === 1 ? 'document' : 'documents'}, no target with a figure.`
+        : `${capital(spelled(plans))} ${plans === 1 ? 'document' : 'documents'}, ${counted(targets, 'target')} with figures.`,
+    plans: 'Documents',
+    compare: 'Compare with',
+    targets: 'Targets with figures',
+    goals: 'Tasks and measures',
+    silent: 'Indicators without a figure',
+    silentNote: 'Indicators of our list for which the documents of this district set no target.',
+    textOnly: 'Words only on this topic; no target with a figure.',
+    nothing: 'No task of its own on this topic, and no target with a figure.',
+    code: 'Division code',
+  },
+
+  plan: {
+    adopted: 'adopted',
+    issued: 'issued',
+    published: 'published',
+    span: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+    outlook: (year) => `outlook to ${year}`,
+    noSpan: 'no years stated',
+    targets: (count) =>
+      count === 0 ? 'no target with a figure' : `${counted(count, 'target')} with figures`,
+    read: 'Read the text',
+    gap: 'Missing',
+  },
+
+  targets: {
+    name: 'Targets',
+    title: (targets) => `All ${targets} targets, one a row`,
+    lead: (achieved) =>
+      `With ${achieved} figures already reached and base values beside them. By topic; every row leads to its sentence.`,
+    caption: (topic) => `${topic}: figures in the plans`,
+    columns: {
+      district: 'District',
+      subject: 'What is measured',
+      figure: 'Figure',
+      when: 'Year',
+      status: 'Status',
+      quote: 'In the plan’s words',
+    },
+    noTopic: 'No topic',
+    count: (targets, others) =>
+      others === 0 ? counted(targets, 'target') : `${counted(targets, 'target')}, ${others} already reached`,
+  },
+
+  charts: {
+    name: 'Charts',
+    title: 'Charts',
+    lead: 'Each chart has an address and a data table of its own, and can be cited by itself.',
+    coverageTitle: 'How much each district says on each topic',
+    source: (plans) => `Sources: ${plans.join('; ')}.`,
+    back: 'The indicator’s own page',
+    table: 'Data of the chart',
+    svg: 'Download SVG',
+  },
+
+  about: aboutEn,
+
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page has moved. You can start again from here:',
+  },
+};

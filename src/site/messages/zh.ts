@@ -1,0 +1,315 @@
+import type { Caveat, Reason } from '../../compare/verdict.ts';
+import type { PlanKind } from '../../schema/plan-about.ts';
+import type { Bound, Measure, Nature, Status } from '../../schema/quantity.ts';
+import { aboutZh } from './about-zh.ts';
+
+const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+/** A small count in Chinese numerals, as it is read aloud before a measure word. */
+const spelled = (count: number): string => numerals[count] ?? `${count} `;
+const list = (items: readonly string[]): string => items.join('、');
+
+const kinds: Record<PlanKind, string> = {
+  'five-year-plan': '五年规划',
+  'implementation-plan': '实施方案',
+  'action-plan': '行动方案',
+  measures: '政策措施',
+  'work-report': '政府工作报告',
+};
+
+const shortKinds: Record<PlanKind, string> = {
+  'five-year-plan': '规划',
+  'implementation-plan': '方案',
+  'action-plan': '方案',
+  measures: '措施',
+  'work-report': '报告',
+};
+
+const reasons: Record<Reason, string> = {
+  relative: '只有名次或参照，没有数',
+  'different-measure': '量法不同：存量、增量、增速、工作量不能混比',
+  'different-definition': '口径不同',
+  'different-scope': '范围不同',
+  'different-unit': '单位不同，不能换算',
+};
+
+const caveats: Record<Caveat, string> = {
+  'different-period': '各家的年份不同，图上各注年份',
+  'converted-unit': '单位不同，已换算到同一单位',
+  'no-period': '有的没有写明年份',
+};
+
+const bounds: Record<Bound, string> = {
+  min: '下限',
+  max: '上限',
+  about: '约数',
+  exact: '定数',
+  range: '区间',
+  relative: '名次或参照',
+};
+
+const measures: Record<Measure, string> = { level: '水平', growth: '增速', change: '增减', count: '工作量' };
+const statuses: Record<Status, string> = { target: '目标', achieved: '已达到', baseline: '基期' };
+const natures: Record<Nature, string> = { expected: '预期性', binding: '约束性' };
+
+/** The messages of the Chinese edition; its shape is the shape of every edition. */
+export const zh = {
+  locale: 'zh-CN',
+  siteName: '榕城规划对照',
+  languageName: '中文',
+  list,
+  comma: '，',
+  colon: '：',
+  stop: '。',
+  quote: (words: string): string => `“${words}”`,
+  bracket: (words: string): string => `（${words}）`,
+  title: (page: string): string => `${page} · 榕城规划对照`,
+
+  frame: {
+    skip: '跳到正文',
+    navigation: '主导航',
+    trail: '所在位置',
+    otherLanguage: '本页的英文版',
+    nav: {
+      comparison: '对照',
+      indicators: '指标',
+      targets: '目标',
+      plans: '规划原文',
+      data: '数据',
+      about: '关于',
+    },
+    version: (hash: string, date: string): string => `数据版本 ${hash} · ${date}`,
+    source: '引文均出自各区县公开的规划文件；读法、对照与换算由本站负责。',
+  },
+
+  kinds,
+  reasons,
+  caveats,
+  bounds,
+  measures,
+  statuses,
+  natures,
+
+  figure: {
+    yearly: '年均',
+    noPeriod: '未写年份',
+    period: (from: string, to: string | null): string => (to ? `${from}—${to} 年` : `${from} 年`),
+    when: {
+      level: (period: string, span: boolean): string => (span ? period : `到 ${period}`),
+      growth: (period: string, yearly: boolean): string => `${period}${yearly ? '年均增速' : '增速'}`,
+      change: (period: string): string => `${period}增减`,
+      count: (period: string): string => period,
+    },
+    from: (year: string, value: string): string => `${year}：${value}`,
+    inWords: {
+      min: (value: string, inclusive: boolean): string => (inclusive ? `不低于 ${value}` : `要超过 ${value}`),
+      max: (value: string, inclusive: boolean): string => (inclusive ? `不超过 ${value}` : `要低于 ${value}`),
+      about: (value: string): string => `约 ${value}`,
+      exact: (value: string): string => value,
+      range: (value: string): string => value,
+      relative: (words: string): string => words,
+    },
+    spoken: {
+      min: (inclusive: boolean): string => (inclusive ? '不低于' : '超过'),
+      max: (inclusive: boolean): string => (inclusive ? '不超过' : '低于'),
+      about: '约',
+      range: '至',
+    },
+    relative: '只有名次或参照，没有数',
+    reached: (when: string): string => `${when}已达`,
+    note: (number: number): string => `出处 ${number}：看原句`,
+    toSentence: '在原文中看',
+    alsoAt: '同一文件别处也这样写',
+  },
+
+  presence: {
+    stated: '写明',
+    unavailable: '指标表不在文本中',
+    unavailableLong: '规划的指标表不在所得文本中，有没有定数无从知道',
+    mentioned: '提到，没有定数',
+    unstated: (planKinds: readonly PlanKind[]): string => {
+      const names = [...new Set(planKinds.map((kind) => shortKinds[kind]))];
+      return planKinds.length > 1 ? '各份文件都没有写' : `${list(names)}没有写`;
+    },
+    unstatedShort: '没有写',
+    key: '“没有写”是全文没有提到；“提到，没有定数”是说了这件事、没有给数；“指标表不在文本中”是规划指向一张表，而我们得到的文本缺这张表。',
+  },
+
+  home: {
+    title: (districts: number, plans: number): string[] => [
+      `${spelled(districts)}个区县，${spelled(plans)}份规划，`,
+      '同一把尺子：各自答应了什么？',
+    ],
+    name: '首页',
+    lead: (districts: readonly string[]): string =>
+      `把${list(districts)}的规划逐句读成可对照的目标。每个数字都回到原句；没有写的，就说没有写；不能比的，不放在一起比。`,
+    all: (districts: number): string => `${spelled(districts)}地并排对照`,
+    byIndicator: '按指标看',
+    headlines: '先看四件能比的事',
+    headlinesNote: '按写明的区县多少选出。≥ 不低于，> 超过，≤ 不超过，≈ 约。',
+    see: '看对照',
+    otherDefinition: (value: string): string => `口径另计 ${value}`,
+    plans: '读了哪些文件',
+    plansNote: '五份文件种类不同、年份不同；缺的部分写在后面，不当作没有。',
+    documents: { plan: '文件', span: '管哪几年', targets: '量化目标', gaps: '所得文本缺什么' },
+    noSpan: '未写明',
+    noGaps: '未发现缺漏',
+  },
+
+  coverage: {
+    title: '谁在哪个领域说了多少',
+    note: '颜色越深，占本区县文件篇幅越大；数字是量化目标的个数；斜线是全文没有涉及。',
+    topic: '领域',
+    targets: (count: number): string => `${count} 个目标`,
+    textOnly: '只有文字',
+    silent: '没有涉及',
+    share: (percent: string): string => `占篇幅 ${percent}%`,
+  },
+
+  comparison: {
+    name: '对照',
+    allTitle: (districts: number): string => `${spelled(districts)}地并排：全部领域`,
+    allLead: (districts: readonly string[]): string =>
+      `${list(districts)}的文件，同一领域放在同一行。大字是量化目标，下面是原句；没有写的照实说没有写。`,
+    topicTitle: (topic: string): string => topic,
+    topicLead: (topic: string, count: number): string =>
+      `${spelled(count)}个区县的文件在“${topic}”上写了什么：先是量化目标，再是任务与举措。`,
+    with: '与',
+    pairName: (first: string, second: string): string => `${first}与${second}`,
+    pairDoor: (first: string, second: string): string => `${first}×${second}`,
+    jump: '按领域',
+    pairs: '两两对照',
+    topics: '分领域看',
+    indicator: '指标',
+    stands: (district: string, documents: string, targets: number): string =>
+      targets === 0
+        ? `${district}：${documents}，没有一个量化目标`
+        : `${district}：${documents}，${targets} 个量化目标`,
+    others: '其他量化目标',
+    othersNote: '词表里没有相应指标，照原句列出',
+    neither: (indicators: readonly string[]): string => `都没有定数的指标：${list(indicators)}。`,
+    tasks: '任务与举措',
+    noTasks: '没有以此为题的任务',
+    taskCount: (district: string, count: number): string => `${district} ${count} 项`,
+    more: (count: number): string => `其余 ${count} 项`,
+    sentences: (count: number): string => `${count} 句`,
+    elsewhere: '散见别处的话',
+    notes: '出处',
+    notesLead: '注号与正文相同；每条给出文件和章节。',
+    print: '打印或存为 PDF，用浏览器的打印即可，折叠的内容会全部展开。',
+    whole: '看全部领域的对照',
+  },
+
+  difference: {
+    title: '一句话的差别',
+    both: '两家都定了',
+    incomparable: '都说到、但不能放在一起比的有',
+    onlyOne: (district: string): string => `只有${district}写明`,
+    neither: (count: number): string => `词表中另有 ${count} 项，两家都没有写明。`,
+    andMore: (count: number): string => `等 ${count} 项`,
+    none: (first: string, second: string): string => `${first}和${second}没有一项量化目标可以放在一起比。`,
+  },
+
+  indicators: {
+    name: '指标',
+    title: (count: number): string => `${count} 个指标，各区县写没写`,
+    lead: '规划用词各不相同，这里按同一个意思归到同一个指标。点指标名看图、口径和原句。',
+    unit: '单位',
+  },
+
+  indicator: {
+    onlyOne: (district: string, value: string, name: string): string =>
+      `只有${district}写明${name}：${value}`,
+    none: (name: string): string => `${name}：没有一个区县写明目标`,
+    relativeOnly: (name: string): string => `${name}：只有名次或参照，没有定数`,
+    apartOnly: (name: string): string => `${name}：有数，但彼此不能比`,
+    several: (parts: readonly string[], name: string): string => `${parts.join('，')}：${name}`,
+    many: (count: number, name: string): string => `${name}：${count} 个区县写明了目标`,
+    subtitle: (unit: string, period: string | null): string =>
+      `单位：${unit}${period ? `；${period}` : ''}。同一口径才画在同一条轴上。`,
+    related: '相关，但不可同轴比较',
+    silent: '没有数的',
+    quotes: '原文怎么说',
+    table: '图中数据',
+    sources: '来源',
+    narrow: '只看',
+    chartPage: '单独看这张图',
+    svg: '下载 SVG',
+    data: '下载全部数据 CSV',
+    noChart: '没有可以画在同一条轴上的目标，所以没有图。',
+    definition: '口径',
+    target: '目标',
+    base: '起点',
+    period: '年份',
+    verbatim: '原文',
+    district: '区县',
+    mentions: '提到的地方',
+  },
+
+  district: {
+    title: (name: string): string => `${name}的规划说了什么`,
+    lead: (plans: number, targets: number): string =>
+      targets === 0
+        ? `${spelled(plans)}份文件，没有一个量化目标。`
+        : `${spelled(plans)}份文件，${targets} 个量化目标。`,
+    plans: '文件',
+    compare: '与别处对照',
+    targets: '量化目标',
+    goals: '任务与举措',
+    silent: '没有定数的指标',
+    silentNote: '词表里有、这个区县的文件里没有写明目标的指标。',
+    textOnly: '这个领域只有文字，没有量化目标。',
+    nothing: '这个领域没有以此为题的任务，也没有量化目标。',
+    code: '区划代码',
+  },
+
+  plan: {
+    adopted: '批准',
+    issued: '印发',
+    published: '发布',
+    span: (from: number, to: number): string => (from === to ? `${from} 年` : `${from}—${to} 年`),
+    outlook: (year: number): string => `展望 ${year} 年`,
+    noSpan: '没有写明年份',
+    targets: (count: number): string => (count === 0 ? '没有量化目标' : `${count} 个量化目标`),
+    read: '读原文',
+    gap: '缺',
+  },
+
+  targets: {
+    name: '目标',
+    title: (targets: number): string => `全部 ${targets} 个目标，一行一个`,
+    lead: (achieved: number): string =>
+      `另有 ${achieved} 个已达到的数和基期数，也在表里。按领域排列，每一行都通向原句。`,
+    caption: (topic: string): string => `${topic}：各区县的量化表述`,
+    columns: {
+      district: '区县',
+      subject: '说的是什么',
+      figure: '数',
+      when: '年份',
+      status: '性质',
+      quote: '原文',
+    },
+    noTopic: '未归领域',
+    count: (targets: number, others: number): string =>
+      others === 0 ? `${targets} 个目标` : `${targets} 个目标，${others} 个现状`,
+  },
+
+  charts: {
+    name: '图',
+    title: '图',
+    lead: '每张图有自己的地址、自己的数据表，可以单独引用。',
+    coverageTitle: '各区县在每个领域说了多少',
+    source: (plans: readonly string[]): string => `来源：${plans.join('、')}。`,
+    back: '看指标全页',
+    table: '图中数据',
+    svg: '下载 SVG',
+  },
+
+  about: aboutZh,
+
+  notFound: {
+    title: '没有这一页',
+    text: '地址可能写错了，或者这一页换了地方。可以从这里重新开始：',
+  },
+};
+
+export type Messages = typeof zh;
