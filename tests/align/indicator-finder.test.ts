@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorFinder } from '../../src/align/indicator-finder.ts';
+import { indicatorSchema } from '../../src/schema/indicator.ts';
+import { unitTable } from '../../src/schema/unit-table.ts';
+import { sampleQuantity } from '../samples/sample-quantity.ts';
+
+const name = { zh: '某', en: 'some' };
+const unit = (symbol: string, dimension: string) => ({ symbol, aliases: [], name, dimension, factor: 1 });
+const units = unitTable([unit('亿元', 'money'), unit('家', 'count-家'), unit('%', 'percent')]);
+const indicator = (id: string, measure: string, symbol: string, wordings: string[], more: object = {}) =>
+  indicatorSchema.parse({
+    id,
+    name,
+    topic: 'economy',
+    measure,
+    unit: symbol,
+    direction: 'up',
+    inTable: true,
+    wordings,
+    ...more,
+  });
+
+const finder = indicatorFinder(
+  [
+    indicator('gdp', 'level', '亿元', ['地区生产总值', 'GDP'], { exclude: ['人均', '占'] }),
+    indicator('gdp-growth', 'growth', '%', ['地区生产总值', 'GDP'], { exclude: ['人均', '占'] }),
+    indicator('service-share', 'level', '%', ['服务业增加值占地区生产总值比重']),
+    indicator('high-tech', 'level', '家', ['高新技术企业'], {
+      definitions: [{ id: 'national', name, wordings: ['国家级高新技术企业', '国家高新技术企业'] }],
+    }),
+    indicator('productivity', 'level', '亿元', ['劳动生产率']),
+  ],
+  units,
+);
+const align = (changes: Parameters<typeof sampleQuantity>[0], sentence = changes!.subject!) =>
+  finder.align(sampleQuantity({ start: 0, end: sentence.length, ...changes }), sentence);
+
+describe('indicatorFinder', () => {
+  it('takes the indicator whose measure is the quantity’s', () => {
+    expect(align({ subject: '地区生产总值', unit: '亿元' })?.indicator).toBe('gdp');
+    expect(align({ subject: '全区GDP', unit: '%', measure: 'growth' })?.indicator).toBe('gdp-growth');
+  });
+
+  it('takes the longest wording, and none whose excluding words the subject holds', () => {
+    expect(align({ subject: '服务业增加值占地区生产总值比重', unit: '%' })?.indicator).toBe('service-share');
+    expect(align({ subject: '人均GDP', unit: '亿元' })).toBeNull();
+  });
+
+  it('does not take an amount of money for a number of enterprises', () => {
+    expect(align({ subject: '高新技术企业产值', unit: '亿元' })).toBeNull();
+    expect(align({ subject: '高新技术企业总量', unit: '家' })?.indicator).toBe('high-tech');
+  });
+
+  it('keeps the indicator when the subject is its very name, though the plan’s unit is wrong', () => {
+    expect(align({ subject: '劳动生产率', unit: '%' })?.indicator).toBe('productivity');
+  });
+
+  it('finds the definition in the subject or in its clause, white space and width apart', () => {
+    expect(align({ subject: '国家 高新技术企业', unit: '家' })?.definition).toBe('national');
+    const sentence = '培育国家级高新技术企业，高新技术企业达到5家';
+    expect(
+      align({ subject: '高新技术企业', unit: '家', start: 12, end: 22 }, sentence)?.definition,
+    ).toBeNull();
+  });
+
+  it('tells where a sentence speaks of an indicator, clause by clause', () => {
+    const sentence = '人均ＧＤＰ稳步提高，GDP 保持增长。';
+    expect(
+      finder.mentions(sentence).map(({ indicator: { id }, start, end }) => [id, sentence.slice(start, end)]),
+    ).toEqual([
+      ['gdp', 'GDP'],
+      ['gdp-growth', 'GDP'],
+    ]);
+  });
+});
