@@ -1,0 +1,42 @@
+/** What the page of data files says, in Chinese. */
+export const dataPageZh = {
+  name: '数据',
+  title: '全部数据，供下载和程序读取',
+  lead: '网页上的每个数字都在这些文件里，连同它的原句、单位、界限、年份和位置。数据版本是内容的指纹：内容不变，版本不变。',
+  version: (hash: string, date: string): string => `当前版本 ${hash}，${date} 生成。`,
+  columns: { file: '文件', holds: '内容' },
+  files: {
+    'quantities.csv': '所有量化表述，一行一个（UTF-8，可用电子表格打开）',
+    'quantities.json': '所有量化表述',
+    'goals.json': '所有目标与任务，连同领域和责任单位',
+    'indicators.json': '指标词表：名称、单位、同义写法、口径',
+    'topics.json': '领域词表，对应联合国政府职能分类（COFOG）',
+    'districts.json': '区县',
+    'comparisons.json': '每个指标的对照：哪些可比、哪些不可比及原因、谁没有写',
+    'datapackage.json': '数据包说明（Data Package，含表结构）',
+  } as Record<string, string>,
+  plans: '各份文件的全文与读法（JSON）',
+  schemas: '各文件的 JSON Schema',
+  fields: '一条量化表述有哪些字段',
+  fieldNotes: {
+    quote: '原文，逐字照录',
+    subject: '量的是什么，用规划自己的话',
+    value: '数；区间写作 10..15，比例写作 48:52，只有名次或参照的为空',
+    unit: '单位，照原文',
+    bound: '界限：min 不低于，max 不超过，about 约，exact 定数，range 区间，relative 名次或参照',
+    inclusive: '界限含不含本数（民法典第一千二百五十九条）',
+    measure: 'level 水平，growth 增速，change 增减，count 工作量',
+    status: 'target 目标，achieved 已达到，baseline 表中基期',
+    period: '年份或起止年份',
+    scope: 'district 指全区县，否则是原文所说的范围',
+    modality: '力争、确保等字样',
+    nature: 'expected 预期性，binding 约束性',
+    sentence: '所在句子的地址',
+    indicator: '对应的指标；词表里没有的为空',
+    definition: '口径',
+    topic: '领域',
+  } as Record<string, string>,
+  licence: '代码和词表用 MIT 许可；规划文本是官方文件。',
+};
+
+export type DataPageMessages = typeof dataPageZh;

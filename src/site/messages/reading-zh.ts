@@ -1,0 +1,31 @@
+/** What the reading page of a plan says, in Chinese. */
+export const readingZh = {
+  index: '规划原文',
+  indexTitle: (count: number): string => `${count} 份文件，全文照录`,
+  indexLead: '每一句话都有自己的地址；读作数字的地方都有标记，点开就知道是怎样读的。',
+  outline: '目录',
+  toText: '读正文',
+  readAs: '读作',
+  noIndicator: '词表里没有相应指标',
+  key: '标记',
+  keyNote: '绿底是目标，虚线是已达到的数，点线是表中的基期数。点句末的 # 得到这句话的地址。',
+  sentenceLink: '这句话的地址',
+  gaps: '所得文本缺什么',
+  errata: (count: number): string => `勘误 ${count} 处`,
+  errataNote: '转换时误识的字，照下表改正；规划自己的笔误一律照录。',
+  printed: '所得文本作',
+  corrected: '改正为',
+  reason: '说明',
+  cuts: (count: number): string => `略去非规划文字 ${count} 处`,
+  cutsNote: '网页的页眉页脚、目录页码等不是规划的文字，略去的起止如下。',
+  original: '下载所得文本',
+  markdown: '下载 Markdown',
+  data: '下载数据 JSON',
+  source: '来源',
+  issuer: '发文',
+  documentNumber: '文号',
+  top: '回到页首',
+  date: (event: string, date: string): string => `${date} ${event}`,
+};
+
+export type ReadingMessages = typeof readingZh;
