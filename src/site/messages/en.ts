@@ -1,5 +1,8 @@
 import type { PlanKind } from '../../schema/plan-about.ts';
+import type { Measure } from '../../schema/quantity.ts';
 import { aboutEn } from './about-en.ts';
+import { dataPageEn } from './data-page-en.ts';
+import { readingEn } from './reading-en.ts';
 import type { Messages } from './zh.ts';
 
 const numerals = [
@@ -28,6 +31,13 @@ const kinds: Record<PlanKind, string> = {
   'action-plan': 'action plan',
   measures: 'policy measures',
   'work-report': 'government work report',
+};
+
+const measures: Record<Measure, string> = {
+  level: 'a level',
+  growth: 'a growth rate',
+  change: 'a change',
+  count: 'a count of works',
 };
 
 /** The messages of the English edition. */
@@ -83,12 +93,24 @@ export const en: Messages = {
     range: 'range',
     relative: 'rank or comparison',
   },
-  measures: { level: 'level', growth: 'growth', change: 'change', count: 'count of works' },
+  measures,
   statuses: { target: 'target', achieved: 'achieved', baseline: 'base value' },
   natures: { expected: 'expected', binding: 'binding' },
 
+  apart: {
+    unrestricted: 'without restriction',
+    join: (reasons) => reasons.join('; '),
+    because: {
+      relative: 'a rank or a comparison, no number',
+      'different-measure': (own, axis) => `${own}, not ${axis}`,
+      'different-definition': (own) => `different definition: ${own}`,
+      'different-scope': (own) =>
+        own === 'district' ? 'different scope: the whole district' : `different scope: ${own}`,
+      'different-unit': 'a unit that cannot be converted',
+    },
+  },
+
   figure: {
-    yearly: 'a year',
     noPeriod: 'no year given',
     period: (from, to) => (to ? `${from}–${to}` : from),
     when: {
@@ -115,6 +137,7 @@ export const en: Messages = {
     relative: 'a rank or a comparison, no number',
     reached: (when) => `reached, ${when}`,
     note: (number) => `Source ${number}: the sentence`,
+    inTable: 'Table: ',
     toSentence: 'see it in the plan',
     alsoAt: 'said again elsewhere in the plan',
   },
@@ -177,6 +200,8 @@ export const en: Messages = {
     topicTitle: (topic) => topic,
     topicLead: (topic, count) =>
       `What the documents of ${spelled(count)} districts say on ${topic.charAt(0).toLowerCase() + topic.slice(1)}: targets with figures first, then tasks and measures.`,
+    pairLead:
+      'Topic by topic. Large figures are targets, with the plan’s own sentence below; silence is said to be silence.',
     with: 'and',
     pairName: (first, second) => `${first} and ${second}`,
     pairDoor: (first, second) => `${first} × ${second}`,
@@ -184,10 +209,10 @@ export const en: Messages = {
     pairs: 'Two at a time',
     topics: 'One topic at a time',
     indicator: 'Indicator',
-    stands: (district, documents, targets) =>
+    stands: (documents, targets) =>
       targets === 0
-        ? `${district}: ${documents}, no target with a figure`
-        : `${district}: ${documents}, ${counted(targets, 'target')} with figures`,
+        ? `${documents}, no target with a figure`
+        : `${documents}, ${counted(targets, 'target')} with figures`,
     others: 'Other targets',
     othersNote: 'not in our list of indicators, as the plans word them',
     neither: (indicators) => `Nobody sets a figure for: ${list(indicators)}.`,
@@ -196,7 +221,10 @@ export const en: Messages = {
     taskCount: (district, count) => `${district}: ${count}`,
     more: (count) => `${count} more`,
     sentences: (count) => counted(count, 'sentence'),
-    elsewhere: 'Said in passing elsewhere',
+    noOthers: 'no other target',
+    elsewhere: 'Said elsewhere',
+    elsewhereNote: 'sentences on this topic under other headings',
+    nothingElsewhere: 'nothing said elsewhere',
     notes: 'Sources',
     notesLead: 'Numbered as in the text, with document and section.',
     print:
@@ -206,10 +234,13 @@ export const en: Messages = {
 
   difference: {
     title: 'The difference in words',
+    gap: ' ',
+    separator: '; ',
     both: 'Both set',
     incomparable: 'Both speak, but not comparably, of',
     onlyOne: (district) => `Only ${district} sets`,
     neither: (count) => `Of our list, neither sets ${counted(count, 'other indicator')}.`,
+    figures: (stated) => stated.map(({ district, figure }) => `${district} ${figure}`).join(', '),
     andMore: (count) => `, ${count} in all`,
     none: (first, second) => `${first} and ${second} share no target that can be compared.`,
   },
@@ -310,6 +341,8 @@ export const en: Messages = {
   },
 
   about: aboutEn,
+  reading: readingEn,
+  dataPage: dataPageEn,
 
   notFound: {
     title: 'There is no such page',

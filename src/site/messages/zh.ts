@@ -2,6 +2,8 @@ import type { Caveat, Reason } from '../../compare/verdict.ts';
 import type { PlanKind } from '../../schema/plan-about.ts';
 import type { Bound, Measure, Nature, Status } from '../../schema/quantity.ts';
 import { aboutZh } from './about-zh.ts';
+import { dataPageZh } from './data-page-zh.ts';
+import { readingZh } from './reading-zh.ts';
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 /** A small count in Chinese numerals, as it is read aloud before a measure word. */
@@ -89,8 +91,20 @@ export const zh = {
   statuses,
   natures,
 
+  apart: {
+    unrestricted: '未限定',
+    join: (reasons: readonly string[]): string => reasons.join('；'),
+    because: {
+      relative: '只有名次或参照，没有数',
+      'different-measure': (own: string, axis: string): string => `${own}不是${axis}`,
+      'different-definition': (own: string): string => `口径不同：${own}`,
+      'different-scope': (own: string): string =>
+        own === 'district' ? '范围不同：全区' : `范围不同：${own}`,
+      'different-unit': '单位不同，不能换算',
+    },
+  },
+
   figure: {
-    yearly: '年均',
     noPeriod: '未写年份',
     period: (from: string, to: string | null): string => (to ? `${from}—${to} 年` : `${from} 年`),
     when: {
@@ -117,6 +131,7 @@ export const zh = {
     relative: '只有名次或参照，没有数',
     reached: (when: string): string => `${when}已达`,
     note: (number: number): string => `出处 ${number}：看原句`,
+    inTable: '指标表 ',
     toSentence: '在原文中看',
     alsoAt: '同一文件别处也这样写',
   },
@@ -173,6 +188,7 @@ export const zh = {
     topicTitle: (topic: string): string => topic,
     topicLead: (topic: string, count: number): string =>
       `${spelled(count)}个区县的文件在“${topic}”上写了什么：先是量化目标，再是任务与举措。`,
+    pairLead: '同一领域放在同一行。大字是量化目标，下面是原句；没有写的照实说没有写。',
     with: '与',
     pairName: (first: string, second: string): string => `${first}与${second}`,
     pairDoor: (first: string, second: string): string => `${first}×${second}`,
@@ -180,10 +196,8 @@ export const zh = {
     pairs: '两两对照',
     topics: '分领域看',
     indicator: '指标',
-    stands: (district: string, documents: string, targets: number): string =>
-      targets === 0
-        ? `${district}：${documents}，没有一个量化目标`
-        : `${district}：${documents}，${targets} 个量化目标`,
+    stands: (documents: string, targets: number): string =>
+      targets === 0 ? `${documents}，没有一个量化目标` : `${documents}，${targets} 个量化目标`,
     others: '其他量化目标',
     othersNote: '词表里没有相应指标，照原句列出',
     neither: (indicators: readonly string[]): string => `都没有定数的指标：${list(indicators)}。`,
@@ -192,7 +206,10 @@ export const zh = {
     taskCount: (district: string, count: number): string => `${district} ${count} 项`,
     more: (count: number): string => `其余 ${count} 项`,
     sentences: (count: number): string => `${count} 句`,
+    noOthers: '没有其他量化目标',
     elsewhere: '散见别处的话',
+    elsewhereNote: '写在别的标题下，说的是这个领域',
+    nothingElsewhere: '别处没有再说',
     notes: '出处',
     notesLead: '注号与正文相同；每条给出文件和章节。',
     print: '打印或存为 PDF，用浏览器的打印即可，折叠的内容会全部展开。',
@@ -201,10 +218,14 @@ export const zh = {
 
   difference: {
     title: '一句话的差别',
+    gap: '',
+    separator: '、',
     both: '两家都定了',
     incomparable: '都说到、但不能放在一起比的有',
     onlyOne: (district: string): string => `只有${district}写明`,
     neither: (count: number): string => `词表中另有 ${count} 项，两家都没有写明。`,
+    figures: (stated: readonly { district: string; figure: string }[]): string =>
+      stated.map(({ district, figure }) => `${district} ${figure}`).join('，'),
     andMore: (count: number): string => `等 ${count} 项`,
     none: (first: string, second: string): string => `${first}和${second}没有一项量化目标可以放在一起比。`,
   },
@@ -305,6 +326,8 @@ export const zh = {
   },
 
   about: aboutZh,
+  reading: readingZh,
+  dataPage: dataPageZh,
 
   notFound: {
     title: '没有这一页',

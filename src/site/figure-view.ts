@@ -1,0 +1,121 @@
+import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
+import type { Bound } from '../schema/quantity.ts';
+import type { Edition } from './edition.ts';
+import { excerpt, type Excerpt } from './excerpt.ts';
+import type { Library } from './library.ts';
+import type { NoteBook, NoteView } from './note-book.ts';
+import { unitText, type UnitText } from './unit-text.ts';
+
+/**
+ * A quantity as pages show it: the figure first, with the sign of its bound, then when it is for, then the plan's words.
+ * A relative goal has no `number`; its `words` are the plan's own. `spoken` says the sign for those who hear the page.
+ */
+export interface FigureView {
+  sign: string;
+  spoken: string;
+  number: string | null;
+  unit: UnitText | null;
+  words: string | null;
+  when: string;
+  modality: string | null;
+  nature: string | null;
+  excerpt: Excerpt;
+  /** Whether the words are a row of a table. */
+  inTable: boolean;
+  note: NoteView;
+}
+
+/** What a page gives a figure to be shown on it. */
+export interface FigureSetting {
+  library: Library;
+  edition: Edition;
+  notes: NoteBook;
+  /** How many characters of the sentence to show on either side of the words marked. */
+  room: number;
+}
+
+/** The view of a quantity on a page. */
+export function figureView(quantity: AlignedQuantity, setting: FigureSetting): FigureView {
+  const { library, edition, notes, room } = setting;
+  const { value, unit, quote, modality, nature, plan, sentence, start, end } = quantity;
+  const place = library.place(plan, sentence);
+  return {
+    sign: boundSign(quantity),
+    spoken: spokenBound(quantity, edition),
+    number: value === null ? null : numberText(value),
+    unit: value === null || unit === null ? null : unitText(library, edition, unit),
+    words: value === null ? edition.words.quote(quote) : null,
+    when: whenText(quantity, edition),
+    modality,
+    nature: nature && edition.words.natures[nature],
+    excerpt: excerpt(place.sentence.text, start, end, room),
+    inTable: place.passage.kind === 'row',
+    note: notes.cite(plan, sentence),
+  };
+}
+
+/** The figure as a run of text, `≥8%`, `>600 家`; a relative goal in the plan's own words. */
+export function figureText(quantity: AlignedQuantity, library: Library, edition: Edition): string {
+  const { value, quote } = quantity;
+  return value === null
+    ? edition.words.quote(quote)
+    : boundSign(quantity) + valueText(quantity, library, edition);
+}
+
+/** The figure in a sentence: `不低于 8%`, `more than 600 establishments`. */
+export function figureInWords(quantity: AlignedQuantity, library: Library, edition: Edition): string {
+  const { bound, inclusive, value, quote } = quantity;
+  const { inWords } = edition.words.figure;
+  return value === null
+    ? inWords.relative(edition.words.quote(quote))
+    : inWords[bound](valueText(quantity, library, edition), inclusive !== false);
+}
+
+/** `8%`, `600 家`: number and unit without the bound. Only a sign such as `%` stands close to the number. */
+export function valueText({ value, unit }: AlignedQuantity, library: Library, edition: Edition): string {
+  const number = numberText(value ?? '');
+  if (unit === null) return number;
+  const { text } = unitText(library, edition, unit);
+  return closeUnitRe.test(text) ? number + text : `${number} ${text}`;
+}
+
+/** `%`, `‰`, `/10万` */
+const closeUnitRe = /^[%‰/]/u;
+
+/** `48:52` and `10..15` as they are printed. */
+function numberText(value: string): string {
+  return value.replace('..', '–').replace(':', ' : ');
+}
+
+/** The sign before the number; a bound that does not say otherwise includes its number. */
+export function boundSign({ bound, inclusive }: Pick<AlignedQuantity, 'bound' | 'inclusive'>): string {
+  const signs: Record<Bound, string> = {
+    min: inclusive === false ? '>' : '≥',
+    max: inclusive === false ? '<' : '≤',
+    about: '≈',
+    exact: '',
+    range: '',
+    relative: '',
+  };
+  return signs[bound];
+}
+
+function spokenBound({ bound, inclusive }: AlignedQuantity, { words }: Edition): string {
+  const { spoken } = words.figure;
+  if (bound === 'min' || bound === 'max') return spoken[bound](inclusive !== false);
+  return bound === 'about' ? spoken.about : '';
+}
+
+/** Words that make a rate of growth a yearly one: `年均增长`. */
+const yearlyRe = /年均|年平均|每年|逐年/u;
+
+/** When the quantity is for, and whether it is a rate or a change: `到 2025 年`, `2021—2025 年年均增速`. */
+export function whenText({ period, measure, status, quote }: AlignedQuantity, { words }: Edition): string {
+  const { when, noPeriod } = words.figure;
+  if (period === null) return noPeriod;
+  const [from, to = null] = period.split('-') as [string, string?];
+  const text = words.figure.period(from, to);
+  if (measure === 'level') return when.level(text, to !== null || status !== 'target');
+  if (measure === 'growth') return when.growth(text, yearlyRe.test(quote));
+  return when[measure](text);
+}
