@@ -1,0 +1,44 @@
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+/** Lints one line as if it stood in `path`, and gives the rules it breaks. */
+async function rulesBroken(path: string, line: string): Promise<(string | null)[]> {
+  const [result] = await new ESLint().lintText(`${line}\n`, { filePath: path });
+  return result!.messages.map(({ ruleId }) => ruleId);
+}
+
+test.each([
+  ['src/parse/sample.ts', "import '../compare/verdict.ts';"],
+  ['src/compare/sample.ts', "import '../site/address.ts';"],
+  ['src/charts/sample.ts', "import '../site/address.ts';"],
+  ['src/site/sample.ts', "import '../components/Figure.astro';"],
+  ['src/components/Sample.astro', "---\nimport '../layouts/BaseLayout.astro';\n---"],
+  ['src/load/sample.ts', "import '../cli/plan.ts';"],
+])('%s may not import from a later stage: %s', async (path, line) => {
+  expect(await rulesBroken(path, line)).toContain('import-x/no-restricted-paths');
+});
+
+test.each([
+  ['src/parse/sample.ts', "import 'node:fs';"],
+  ['src/compare/sample.ts', "import 'astro:content';"],
+  ['src/publish/sample.ts', "import 'astro/loaders';"],
+  ['src/load/sample.ts', "import 'astro:content';"],
+  ['src/cli/sample.ts', "import 'astro:content';"],
+])('%s may not import %s', async (path, line) => {
+  expect(await rulesBroken(path, line)).toContain('no-restricted-imports');
+});
+
+test.each([
+  ['src/extract/sample.ts', 'export const now = Date.now();'],
+  ['src/charts/sample.ts', 'export const width = document.body.clientWidth;'],
+])('%s may not use the surroundings: %s', async (path, line) => {
+  expect(await rulesBroken(path, line)).toContain('no-restricted-globals');
+});
+
+test.each([
+  ['src/compare/sample.ts', "import '../schema/topic.ts';"],
+  ['src/site/sample.ts', "import 'astro:content';\nimport '../compare/verdict.ts';"],
+  ['src/pages/sample.astro', "---\nimport '../layouts/BaseLayout.astro';\n---"],
+])('%s may import from earlier stages', async (path, line) => {
+  expect(await rulesBroken(path, line)).toEqual([]);
+});
