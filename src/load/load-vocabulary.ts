@@ -27,7 +27,7 @@ export async function loadVocabulary(
     const schema: z.ZodType = vocabularySchema.shape[vocabularyNames[index]!];
     return [
       vocabularyNames[index],
-      readYaml({ text: String(file), linesBefore: 0 }, schema, file, 'vocabulary'),
+      readYaml({ text: String(file), linesBefore: 0 }, schema, file, 'vocabulary')?.value,
     ];
   });
   if (parts.some(([, part]) => part === undefined)) return { vocabulary: undefined, files };
