@@ -1,0 +1,136 @@
+import type { BoundWord } from '../schema/bound-word.ts';
+import { actionAt, leadInLength, type Action } from './actions.ts';
+import type { Clause } from './clause.ts';
+import type { Grammar } from './grammar.ts';
+import type { Predicate } from './predicates.ts';
+import { runAt, type Run } from './quoted.ts';
+
+/** What stands before a number in its clause. */
+export interface LeftContext {
+  /** The noun phrase measured, empty where the text leaves it out. */
+  subject: Run;
+  /** The words between subject and number, the nearest first. */
+  predicates: Predicate[];
+  bounds: BoundWord[];
+  yearly: boolean;
+  /** The verb that governs the noun phrase: `建成`, `新增`. */
+  action: { verb: string; action: Action; at: number } | undefined;
+}
+
+/** How far back a subject may begin: more than any noun phrase, so that reading stays linear in long texts. */
+const farthest = 90;
+const comparisonRe =
+  /(?:[比较]|同比?|相比)(?:上年同期|上年|去年同期|去年|上届|前五年|同期|年初|期初|基期|全国|全省|全市|周边)?(?:平均水平)?$/u;
+const comparedYearRe = /[比较按以](?:上年|去年)?$/u;
+
+/** Reads what stands between `from` and `to`, the number's start. `times` are the runs that tell time. */
+export function leftContext(
+  text: string,
+  from: number,
+  to: number,
+  clause: Pick<Clause, 'inner'>,
+  times: readonly Run[],
+  grammar: Grammar,
+): LeftContext {
+  const start = Math.max(from, to - farthest);
+  const context: LeftContext = {
+    subject: { start: to, end: to },
+    predicates: [],
+    bounds: [],
+    yearly: false,
+    action: undefined,
+  };
+  const end = stripTail(text, start, to, times, grammar, context);
+  const head = stripHead(text, start, end, times, context);
+  context.subject = trimAsides(text, { start: head, end }, clause.inner);
+  return context;
+}
+
+function stripTail(
+  text: string,
+  start: number,
+  to: number,
+  times: readonly Run[],
+  grammar: Grammar,
+  context: LeftContext,
+): number {
+  let end = to;
+  for (;;) {
+    while (end > start && /[、“”：\s]/u.test(text.charAt(end - 1)) && !/”/u.test(text.charAt(end - 1))) end--;
+    const time = end > start ? runAt(times, end - 1) : undefined;
+    if (time && time.end === end && time.start >= start) {
+      end = time.start;
+      const compared = comparedYearRe.exec(text.slice(start, end));
+      if (compared) end -= compared[0].length;
+      continue;
+    }
+    const comparison = comparisonRe.exec(text.slice(Math.max(start, end - 12), end));
+    if (comparison && context.predicates.length > 0) {
+      end -= comparison[0].length;
+      continue;
+    }
+    const length = tailWordLength(text, start, end, grammar);
+    if (length === 0) return end;
+    const word = grammar.tailWords.get(text.slice(end - length, end))!;
+    if (word.bound) context.bounds.push(word.bound);
+    if (word.predicate) {
+      context.predicates.push(word.predicate);
+      if (word.predicate.yearly) context.yearly = true;
+    }
+    end -= length;
+  }
+}
+
+function tailWordLength(text: string, start: number, end: number, grammar: Grammar): number {
+  for (let length = Math.min(grammar.longestTailWord, end - start); length > 0; length--) {
+    if (grammar.tailWords.has(text.slice(end - length, end))) return length;
+  }
+  return 0;
+}
+
+function stripHead(
+  text: string,
+  start: number,
+  end: number,
+  times: readonly Run[],
+  context: LeftContext,
+): number {
+  let at = start;
+  while (at < end) {
+    if (/[、\s，“]/u.test(text.charAt(at)) && text.charAt(at) !== '“') {
+      at++;
+      continue;
+    }
+    const time = runAt(times, at);
+    if (time && time.end <= end) {
+      at = time.end;
+      continue;
+    }
+    const rest = text.slice(at, Math.min(end, at + 12));
+    const action = actionAt(rest);
+    if (action) {
+      context.action = { ...action, at };
+      at += action.verb.length;
+      continue;
+    }
+    const leadIn = leadInLength(rest);
+    if (leadIn === 0) break;
+    if (rest.startsWith('每年') || rest.startsWith('年均')) context.yearly = true;
+    at += leadIn;
+  }
+  return at;
+}
+
+/** A bracketed aside at the end of a subject says nothing of what is measured: `亿元以上（下同）`. */
+function trimAsides(text: string, run: Run, inner: readonly Run[]): Run {
+  const last = inner.at(-1);
+  if (
+    last &&
+    last.end === run.end &&
+    last.start >= run.start &&
+    /^（(?:下同|见|详见|含)/u.test(text.slice(last.start, last.end))
+  ) {
+    return { start: run.start, end: last.start };
+  }
+  return run;
+}

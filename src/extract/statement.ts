@@ -1,0 +1,18 @@
+import type { Bound, Measure } from '../schema/quantity.ts';
+import type { Run } from './quoted.ts';
+
+/** One quantity with what its clause says of it; status and period are still open. `start` and `end` are of the sentence. */
+export interface Statement extends Run {
+  value: string | null;
+  unit: string | null;
+  subject: string;
+  bound: Bound;
+  inclusive: boolean | null;
+  measure: Measure;
+  /** It is for each year: 年均, 每年. */
+  yearly: boolean;
+  /** It is where a movement begins: the first of 从X提高到Y. */
+  origin: boolean;
+  /** Where the number stands in the folded text, for the words of time and status before it. */
+  at: number;
+}

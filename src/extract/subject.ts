@@ -1,0 +1,54 @@
+import type { FoldedText } from './fold-text.ts';
+import type { LeftContext } from './left-context.ts';
+import type { Run } from './quoted.ts';
+
+/** Names of a part or property: they need an owner, `高新技术企业` + `总量`. */
+const attributeRe =
+  /^其?(?:占.+|(?:总|项目)?(?:投资|投资额|面积|产值|规模|里程|产量|数量|额|数|量)|总额|占比|比重|增速|增幅|增加值|营收|营业收入|利润|税收|户数|人数|销售额|出口额|余额|长度|覆盖率|完成率|合格率|毕业率|使用面积|(?:总)?建筑面积)$/u;
+/** Verbs that name what they count when no noun follows: `培训1.2万人次`. */
+const nounVerbs = new Set(
+  '培训 造林 绿化 减税 减税降费 投资 帮扶 安置 征收 拆迁 征迁 征迁交地 招商 植树 供地 转移就业 招生'.split(
+    ' ',
+  ),
+);
+const asideRe = /[（(](?:下同|见[^（）()]*|详见[^（）()]*)[）)]/gu;
+
+/** A noun phrase of the sentence in the plan's own words: white space and asides left out. */
+export function nounText(sentence: string, { origin }: FoldedText, { start, end }: Run): string {
+  return start >= end
+    ? ''
+    : sentence.slice(origin[start], origin[end]).replace(/\s+/gu, '').replace(asideRe, '');
+}
+
+/** Whether a noun phrase names a property of what was spoken of before. */
+export function isAttribute(noun: string): boolean {
+  return attributeRe.test(noun);
+}
+
+/** A noun phrase with the owner it leaves out. */
+export function withOwner(noun: string, owner: string): string {
+  const own = noun.replace(/^其/u, '');
+  return owner.endsWith(own) ? owner : owner + own;
+}
+
+/** What a verb without object counts, if it is a noun as well. */
+export function verbAsNoun(left: LeftContext): string | undefined {
+  const verb = left.action?.verb;
+  return verb !== undefined && nounVerbs.has(verb) ? verb : undefined;
+}
+
+/** A subject without the marks and particles at its edges. */
+export function tidySubject(subject: string): string {
+  return subject.replace(/^[、，：的等”]+|[、，：的“]+$/gu, '');
+}
+
+const clauseEndRe =
+  /(?:快速|显著|持续|不断|进一步|稳步|加快|明显|更加|保持|达到|实现|基本|得到|位居|居|进入|全面|大幅|逐步|分别|总体|均|稳定|较|比|有效|健康|平稳|蓬勃|加速)/u;
+const longestTopic = 40;
+
+/** What a clause speaks of: its noun phrase up to its predicate. `高新技术企业快速发展` → `高新技术企业`. */
+export function clauseTopic(text: string, { start, end }: Run): Run {
+  const body = text.slice(start, Math.min(end, start + longestTopic));
+  const cut = clauseEndRe.exec(body);
+  return { start, end: start + (cut?.index ?? Math.min(body.length, longestTopic / 2)) };
+}

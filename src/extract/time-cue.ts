@@ -1,0 +1,101 @@
+import type { Span } from '../schema/plan-about.ts';
+import { dateMentions, type DateMention } from './dates.ts';
+import { fiveYearOrdinal, fiveYearPlanRe, fiveYearSpan, type PlanFrame } from './plan-frame.ts';
+import { runAt, type Run } from './quoted.ts';
+
+/**
+ * What a text says of time: `by` the end of a year (到2025年, “十四五”末), `in` a year (2023年, 去年), or `during` a
+ * span (“十四五”期间, 过去五年). `past` tells what the words themselves tell: 去年 is past, 今后五年 is not.
+ */
+export interface TimeCue extends Run {
+  kind: 'by' | 'in' | 'during';
+  span: Span;
+  past: boolean | null;
+}
+
+/** Words of time that depend on when the document was written. */
+const relativeTimes: { re: RegExp; read: (frame: Span) => Omit<TimeCue, 'start' | 'end'> }[] = [
+  {
+    re: /(?:过去|这|最近|近|本届政府)(?:的)?五年(?:来|间|里)?|(?<![个十])五年(?:来|间)|五年累计/gu,
+    read: ({ from }) => ({ kind: 'during', span: { from: from - 5, to: from - 1 }, past: true }),
+  },
+  {
+    re: /(?:今后|未来|下一个|接下来|往后)(?:的)?五年/gu,
+    read: ({ from, to }) => ({
+      kind: 'during',
+      span: to > from ? { from, to } : { from, to: from + 4 },
+      past: false,
+    }),
+  },
+  {
+    re: /(?:过去|刚刚过去|这|近)(?:的)?一年|去年|上年度?|上一年/gu,
+    read: ({ from }) => ({ kind: 'in', span: { from: from - 1, to: from - 1 }, past: true }),
+  },
+  {
+    re: /今年(?!以来)|本年度|新的一年|年内/gu,
+    read: ({ from }) => ({ kind: 'in', span: { from, to: from }, past: false }),
+  },
+  { re: /明年/gu, read: ({ from }) => ({ kind: 'in', span: { from: from + 1, to: from + 1 }, past: false }) },
+];
+
+const fiveYearPeriodRe = new RegExp(
+  `(?:${fiveYearPlanRe.source})(?<part>期间|时期|以来|末期?|初期?|期末|规划期末|(?=[，：]))`,
+  'gu',
+);
+/** Words before a year that only compare with it: `比2020年`, `较上年`. */
+const comparedBeforeRe = /[比较按以]$|相比于?$|相较于?$|相对于?$|与$|同$/u;
+const comparedAfterRe = /^(?:年?(?:底|末)?)?(?:相比|基础上|可比价|不变价|价格|基数|水平|同期|版|级)/u;
+const untilRe = /(?:到|至|截至|截止到?|力争|争取|于)$/u;
+const endOfYearRe = /[底末前]$/u;
+
+/**
+ * The words of time in a folded text, in order. Years in names between marks and years only compared with do not say
+ * when; words like 去年 count only where the document's own years are known.
+ */
+export function timeCues(
+  text: string,
+  names: readonly Run[],
+  frame: PlanFrame,
+  dates: readonly DateMention[] = dateMentions(text),
+): TimeCue[] {
+  const cues: TimeCue[] = [];
+  for (const { start, end, from, to } of dates) {
+    if (from === null || to === null || runAt(names, start)) continue;
+    const before = text.slice(Math.max(0, start - 4), start);
+    const after = text.slice(end, end + 6);
+    if (comparedBeforeRe.test(before) || comparedAfterRe.test(after)) continue;
+    const by =
+      from === to &&
+      (untilRe.test(before) || endOfYearRe.test(text.slice(start, end)) || /^[底末]/u.test(after));
+    cues.push({
+      start,
+      end,
+      kind: by ? 'by' : from === to ? 'in' : 'during',
+      span: { from, to },
+      past: null,
+    });
+  }
+  for (const match of text.matchAll(fiveYearPeriodRe)) {
+    const span = fiveYearSpan(fiveYearOrdinal(match.groups!));
+    const part = match.groups!['part']!;
+    if (comparedBeforeRe.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
+    const atEnd = /末/u.test(part);
+    cues.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: atEnd ? 'by' : 'during',
+      span: atEnd ? { from: span.to, to: span.to } : span,
+      past: part === '以来' ? true : null,
+    });
+  }
+  if (frame.span !== null) {
+    for (const { re, read } of relativeTimes) {
+      for (const match of text.matchAll(re)) {
+        if (runAt(names, match.index)) continue;
+        if (comparedBeforeRe.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
+        cues.push({ start: match.index, end: match.index + match[0].length, ...read(frame.span) });
+      }
+    }
+  }
+  return cues.sort((a, b) => a.start - b.start);
+}
