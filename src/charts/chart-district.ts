@@ -1,0 +1,6 @@
+/** A district of a chart. `slot`, from 0, deals its colour and shape: the same number is the same look everywhere. */
+export interface ChartDistrict {
+  slot: number;
+  name: string;
+  shortName: string;
+}

@@ -1,0 +1,82 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { chartSvg, type DrawOptions } from '../chart-svg.ts';
+import { boxOf, drawLink } from '../draw-link.ts';
+import { drawShape } from '../draw-shape.ts';
+import { drawLine } from '../draw-text.ts';
+import { colour, districtPaint } from '../paint.ts';
+import { roundPx } from '../round-px.ts';
+import type { Box } from '../text-line.ts';
+import { layoutCoverage } from './layout.ts';
+import type { PlacedCell, PlacedHead, PlacedLegend, PlacedTopic } from './placed.ts';
+import type { CoverageSeries } from './series.ts';
+
+/** Draws a coverage matrix in a width of px as an SVG string. */
+export function renderCoverage(series: CoverageSeries, { id, width }: DrawOptions): string {
+  const { height, heads, topics, legend } = layoutCoverage(series, width);
+  const { title, description } = series;
+  const hatch = `url(#${id}-hatch)`;
+  return chartSvg({ id, form: 'coverage', title, description, width, height }, [
+    s('defs', drawHatch(id)),
+    ...heads.map(drawHead),
+    ...topics.map((topic) => drawTopic(topic, hatch)),
+    ...drawLegend(legend, hatch),
+  ]);
+}
+
+function drawHatch(id: string): Element {
+  return s(
+    'pattern',
+    {
+      id: `${id}-hatch`,
+      width: 7,
+      height: 7,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    s('path', { d: 'M0.5,0V7', stroke: colour('rule') }),
+  );
+}
+
+function drawHead({ slot, href, name, box, shape, lines }: PlacedHead): Element {
+  return drawLink({ href, name, box }, [
+    drawShape(slot, { ...shape, scale: 0.9 }),
+    ...lines.map((line) => drawLine(line, { halo: false })),
+  ]);
+}
+
+function drawTopic({ name, href, box, lines, cells }: PlacedTopic, hatch: string): Element {
+  return s('g', { role: 'group', ariaLabel: name }, [
+    drawLink(
+      { href, name, box },
+      lines.map((line) => drawLine(line, { halo: false })),
+    ),
+    ...cells.map((cell) => drawCell(cell, hatch)),
+  ]);
+}
+
+function drawCell({ slot, href, name, box, depth, says, shape, lines }: PlacedCell, hatch: string): Element {
+  return s('a', { href, ariaLabel: name, className: ['chart-cell'] }, [
+    s('rect', {
+      ...boxOf(box),
+      ...(says === 'nothing'
+        ? { fill: hatch, stroke: colour('rule-soft') }
+        : { fill: colour(districtPaint(slot)), fillOpacity: roundPx(depth) }),
+    }),
+    shape && drawShape(slot, { ...shape, scale: 0.75 }),
+    ...lines.map((line) => drawLine(line, { halo: false })),
+  ]);
+}
+
+function drawLegend({ depths, hatch: hatchBox, lines }: PlacedLegend, hatch: string): Element[] {
+  const framed = (box: Box): Element => s('rect', { ...boxOf(box), fill: hatch, stroke: colour('rule') });
+  return [
+    s('g', { className: ['chart-key'] }, [
+      ...depths.map(({ box, depth }) =>
+        s('rect', { ...boxOf(box), fill: colour('ink'), fillOpacity: roundPx(depth) }),
+      ),
+      hatchBox && framed(hatchBox),
+      ...lines.map((line) => drawLine(line, { halo: false })),
+    ]),
+  ];
+}

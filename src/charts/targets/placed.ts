@@ -1,0 +1,106 @@
+import type { BoundGlyph } from '../bound-glyph.ts';
+import type { PlacedTick } from '../linear-axis.ts';
+import type { Box, PlacedLine } from '../text-line.ts';
+
+/** A chart of targets with all its marks and texts in place, in px; `markScale` 1 is the size of marks in a large chart. */
+export interface PlacedTargets {
+  markScale: number;
+  width: number;
+  height: number;
+  axis: PlacedAxis | null;
+  heads: readonly PlacedHead[];
+  figures: readonly PlacedFigure[];
+  entries: readonly PlacedEntry[];
+  keys: readonly PlacedKey[];
+  rules: readonly number[];
+  headings: readonly PlacedLine[];
+}
+
+/** Ticks with the stretches of height that their grid lines run through, and the axis's own texts. */
+export interface PlacedAxis {
+  ticks: readonly PlacedTick[];
+  spans: readonly { y1: number; y2: number }[];
+  lines: readonly PlacedLine[];
+}
+
+/** A district's name, with its shape where its marks are not on the same line. */
+export interface PlacedHead {
+  slot: number;
+  shape: { x: number; y: number } | null;
+  lines: readonly PlacedLine[];
+}
+
+/** A target's mark with its texts. `stem` runs from zero to the mark, only on an axis from zero. */
+export interface PlacedFigure {
+  slot: number;
+  href: string;
+  name: string;
+  box: Box;
+  y: number;
+  mark: PlacedMark;
+  stem: { x1: number; x2: number } | null;
+  base: PlacedBase | null;
+  lines: readonly PlacedLine[];
+}
+/** The hollow mark of a base value; its text is among the figure's lines where it has no room beside the mark. */
+export interface PlacedBase {
+  x: number;
+  href: string;
+  name: string;
+  lines: readonly PlacedLine[];
+}
+export type PlacedMark =
+  { glyph: Exclude<BoundGlyph, 'range'>; x: number } | { glyph: 'range'; x1: number; x2: number };
+
+/** A linked statement in words: a relative goal, a related target, a silence; `sign` stands before its text. */
+export interface PlacedEntry {
+  slot: number;
+  href: string;
+  name: string;
+  box: Box;
+  shape: { x: number; y: number } | null;
+  sign: { kind: 'dash' | 'diamond'; x: number; y: number } | null;
+  lines: readonly PlacedLine[];
+}
+
+/** A sample of a sign and what it means. */
+export interface PlacedKey {
+  glyph: BoundGlyph | 'base';
+  x: number;
+  y: number;
+  lines: readonly PlacedLine[];
+}
+
+/** The upper part of a chart: what stands on the axis or in a row beside it. `bottom` is where the next part begins. */
+export interface PlacedPlot {
+  axis: PlacedAxis | null;
+  heads: readonly PlacedHead[];
+  figures: readonly PlacedFigure[];
+  entries: readonly PlacedEntry[];
+  bottom: number;
+}
+
+/** Where a group of notes has its place. */
+export interface Column {
+  x: number;
+  y: number;
+  width: number;
+}
+
+/** Entries with the foot of the last. */
+export interface PlacedGroup {
+  entries: readonly PlacedEntry[];
+  bottom: number;
+}
+
+/** Every line of text of the chart, for checks that none collides or leaves the frame. */
+export function linesOf(placed: PlacedTargets): PlacedLine[] {
+  return [
+    ...(placed.axis?.lines ?? []),
+    ...placed.heads.flatMap(({ lines }) => lines),
+    ...placed.figures.flatMap(({ lines, base }) => [...lines, ...(base?.lines ?? [])]),
+    ...placed.entries.flatMap(({ lines }) => lines),
+    ...placed.keys.flatMap(({ lines }) => lines),
+    ...placed.headings,
+  ];
+}
