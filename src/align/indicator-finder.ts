@@ -14,8 +14,8 @@ export interface Alignment {
 export interface IndicatorFinder {
   /** What a quantity measures, or `null` when the vocabulary has no indicator for it. */
   align(quantity: Quantity, sentence: string): Alignment | null;
-  /** The indicators a sentence speaks of, each where its wording stands. */
-  mentions(sentence: string): { indicator: Indicator; start: number; end: number }[];
+  /** Where a sentence speaks of indicators: each wording with the indicators that share it. */
+  mentions(sentence: string): { indicators: Indicator[]; start: number; end: number }[];
 }
 
 /** Marks that end a clause; words that exclude an indicator count only inside the clause. */
@@ -23,8 +23,8 @@ const clauseEndRe = /[，,、；;。！？（(]/u;
 
 /**
  * A finder for the indicators of a vocabulary. A subject means the indicator with the longest wording it holds and none
- * of whose `exclude` words it holds; among indicators that share the wording the one with the quantity's own measure.
- * A unit of another dimension rules an indicator out (`高新技术企业产值` is not a number of enterprises), unless the
+ * of whose `exclude` words it holds; among indicators that share the wording the one in whose unit the quantity is
+ * stated, then the one with the quantity's own measure. A unit of another dimension rules an indicator out (`高新技术企业产值` is not a number of enterprises), unless the
  * subject is the wording itself: then the plan's unit is wrong, which is a finding and not another indicator.
  */
 export function indicatorFinder(indicators: readonly Indicator[], units: UnitTable): IndicatorFinder {
@@ -37,28 +37,33 @@ export function indicatorFinder(indicators: readonly Indicator[], units: UnitTab
   const excluded = (indicator: Indicator, text: string): boolean =>
     excludes.get(indicator.id)!.some((word) => text.includes(word));
 
-  const fits = (indicator: Indicator, quantity: Quantity, isWhole: boolean): boolean => {
-    if (quantity.unit === null || isWhole) return true;
-    if (quantity.measure === 'growth' && indicator.measure !== 'growth') return true;
-    if (quantity.measure === 'change' && units(quantity.unit).dimension === 'percentage-point') return true;
-    return units(quantity.unit).dimension === units(indicator.unit).dimension;
-  };
+  const isInUnitOf = (indicator: Indicator, quantity: Quantity): boolean =>
+    quantity.unit !== null && units(quantity.unit).dimension === units(indicator.unit).dimension;
+
+  const mayMean = ({ indicator, hit }: Candidate, quantity: Quantity, subject: string): boolean =>
+    quantity.unit === null ||
+    hit.wording === subject ||
+    isInUnitOf(indicator, quantity) ||
+    (quantity.measure === 'growth' && indicator.measure !== 'growth') ||
+    (quantity.measure === 'change' && units(quantity.unit).dimension === 'percentage-point');
+
+  /** How well a candidate answers to a quantity, the weightiest consideration first. */
+  const ranks = ({ indicator, hit }: Candidate, quantity: Quantity): number[] => [
+    hit.wording.length,
+    Number(isInUnitOf(indicator, quantity)),
+    Number(indicator.measure === quantity.measure),
+  ];
 
   return {
     align(quantity, sentence) {
       const subject = plainForm(quantity.subject).text;
       const hits = find(quantity.subject);
-      const candidates = hits
-        .flatMap((hit) => hit.meanings.map((indicator) => ({ hit, indicator })))
-        .filter(({ indicator }) => !excluded(indicator, subject))
-        .filter(({ hit, indicator }) => fits(indicator, quantity, hit.wording === subject));
-      const best = candidates.reduce<(typeof candidates)[number] | undefined>((chosen, candidate) => {
-        if (!chosen) return candidate;
-        const longer = candidate.hit.wording.length - chosen.hit.wording.length;
-        if (longer !== 0) return longer > 0 ? candidate : chosen;
-        const ownMeasure = (indicator: Indicator): number => Number(indicator.measure === quantity.measure);
-        return ownMeasure(candidate.indicator) > ownMeasure(chosen.indicator) ? candidate : chosen;
-      }, undefined);
+      const [best] = hits
+        .flatMap((hit): Candidate[] => hit.meanings.map((indicator) => ({ hit, indicator })))
+        .filter(
+          (candidate) => !excluded(candidate.indicator, subject) && mayMean(candidate, quantity, subject),
+        )
+        .sort((a, b) => descending(ranks(a, quantity), ranks(b, quantity)));
       if (!best) return null;
       return {
         indicator: best.indicator.id,
@@ -67,13 +72,24 @@ export function indicatorFinder(indicators: readonly Indicator[], units: UnitTab
     },
 
     mentions(sentence) {
-      return find(sentence).flatMap((hit: WordingHit<Indicator>) =>
-        hit.meanings
-          .filter((indicator) => !excluded(indicator, plainForm(clauseOf(sentence, hit)).text))
-          .map((indicator) => ({ indicator, start: hit.start, end: hit.end })),
-      );
+      return find(sentence).flatMap(({ meanings, start, end }) => {
+        const clause = plainForm(clauseOf(sentence, { start, end })).text;
+        const indicators = meanings.filter((indicator) => !excluded(indicator, clause));
+        return indicators.length === 0 ? [] : [{ indicators, start, end }];
+      });
     },
   };
+}
+
+/** An indicator that a subject may mean, and the wording that suggests it. */
+interface Candidate {
+  indicator: Indicator;
+  hit: WordingHit<Indicator>;
+}
+
+/** Orders lists of ranks, the higher first, the first difference deciding. */
+function descending(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((order, rank, index) => order || b[index]! - rank, 0);
 }
 
 /** The first definition one of whose wordings the text holds. */

@@ -1,7 +1,7 @@
 import { compileGrammar } from '../extract/grammar.ts';
 import { extractQuantities } from '../extract/extract-quantities.ts';
-import { framePlan, type PlanFrame } from '../extract/plan-frame.ts';
-import { responsibleUnits } from '../extract/responsible-units.ts';
+import { frameOfAbout } from '../extract/plan-frame.ts';
+import { responsibleUnits, withoutResponsibleUnits } from '../extract/responsible-units.ts';
 import type { ParsedPlan } from '../parse/parse-plan.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Goal, PlanText, Section, Sentence } from '../schema/plan-text.ts';
@@ -35,7 +35,9 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
   const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
   const indicators = indicatorFinder(vocabulary.indicators, unitTable(vocabulary.units));
   const topicOf = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator.topic]));
-  const findTopics = topicFinder(vocabulary.topics);
+  const findInText = topicFinder(vocabulary.topics);
+  /** The names of offices (教育局) say who is to act, not what is spoken of. */
+  const findTopics: TopicFinder = (text) => findInText(withoutResponsibleUnits(text));
 
   return ({ about, text }) => {
     const sentences = sentencesOf(text);
@@ -44,7 +46,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
     );
     const goalTopics = topicsOfGoals(text, sentences, findTopics);
     const sentenceTopics = topicsOfSentences(text.goals, sentences, goalTopics, findTopics);
-    const { quantities } = extractQuantities(text, frameOf(about, text), grammar);
+    const { quantities } = extractQuantities(text, frameOfAbout(about), grammar);
 
     const aligned = quantities.map((quantity): AlignedQuantity => {
       const alignment = indicators.align(quantity, sentences.get(quantity.sentence)!.text);
@@ -83,11 +85,6 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
       sentenceTopics,
     };
   };
-}
-
-function frameOf(about: ParsedPlan['about'], text: PlanText): PlanFrame {
-  const inferred = framePlan(text);
-  return { ...inferred, kind: about.kind, span: about.span, outlook: about.outlook };
 }
 
 function sentencesOf(text: PlanText): Map<string, Sentence> {
@@ -151,7 +148,10 @@ function topicsOfSentences(
   return topics;
 }
 
-/** Where the plan speaks of an indicator in a sentence that states no quantity for it. */
+/**
+ * Where the plan speaks of an indicator without a number. A wording that several indicators share (the level of a thing
+ * and its growth) is no mere mention where the sentence states a quantity for one of them.
+ */
 function mentionsIn(
   sentences: ReadonlyMap<string, Sentence>,
   quantities: readonly (Quantity & { indicator: string | null })[],
@@ -160,7 +160,9 @@ function mentionsIn(
   const stated = new Set(quantities.map(({ sentence, indicator }) => `${sentence} ${indicator}`));
   return [...sentences.values()].flatMap(({ anchor, text }) =>
     find(text)
-      .filter(({ indicator }) => !stated.has(`${anchor} ${indicator.id}`))
-      .map(({ indicator, start, end }) => ({ indicator: indicator.id, sentence: anchor, start, end })),
+      .filter(({ indicators }) => !indicators.some(({ id }) => stated.has(`${anchor} ${id}`)))
+      .flatMap(({ indicators, start, end }) =>
+        indicators.map(({ id }) => ({ indicator: id, sentence: anchor, start, end })),
+      ),
   );
 }

@@ -5,13 +5,12 @@ import { VFileMessage } from 'vfile-message';
 import { indicatorFinder } from '../align/indicator-finder.ts';
 import { extractQuantities } from '../extract/extract-quantities.ts';
 import { compileGrammar } from '../extract/grammar.ts';
-import { framePlan } from '../extract/plan-frame.ts';
+import { frameOfAbout, framePlan, type PlanFrame } from '../extract/plan-frame.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
 import { messageLines } from '../load/message-lines.ts';
 import { decodeText } from '../parse/decode-text.ts';
 import { hasFrontMatter, parsePlan } from '../parse/parse-plan.ts';
 import { parsePlanText } from '../parse/parse-plan-text.ts';
-import type { PlanFrame } from '../extract/plan-frame.ts';
 import type { PlanText } from '../schema/plan-text.ts';
 import { unitTable } from '../schema/unit-table.ts';
 import { quantityTable } from './quantity-table.ts';
@@ -68,10 +67,7 @@ function readText(
   roles: Parameters<typeof parsePlanText>[1],
 ): { text: PlanText; frame: PlanFrame } {
   const plan = hasFrontMatter(String(file)) ? parsePlan(file, roles) : undefined;
-  if (plan) {
-    const { kind, span, outlook } = plan.about;
-    return { text: plan.text, frame: { kind, span, outlook } };
-  }
+  if (plan) return { text: plan.text, frame: frameOfAbout(plan.about) };
   const text = parsePlanText(String(file), roles);
   return { text, frame: framePlan(text) };
 }

@@ -23,6 +23,11 @@ export function responsibleUnits(sentence: string): string[] {
   return [...new Set(units)];
 }
 
+/** A sentence without its lists of responsible units: what it says of the matter itself. */
+export function withoutResponsibleUnits(sentence: string): string {
+  return sentence.replace(listRe, '');
+}
+
 function splitOutsideBrackets(list: string): string[] {
   const parts: string[] = [];
   let depth = 0;

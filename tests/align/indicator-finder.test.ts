@@ -66,10 +66,18 @@ describe('indicatorFinder', () => {
   it('tells where a sentence speaks of an indicator, clause by clause', () => {
     const sentence = '人均ＧＤＰ稳步提高，GDP 保持增长。';
     expect(
-      finder.mentions(sentence).map(({ indicator: { id }, start, end }) => [id, sentence.slice(start, end)]),
-    ).toEqual([
-      ['gdp', 'GDP'],
-      ['gdp-growth', 'GDP'],
-    ]);
+      finder
+        .mentions(sentence)
+        .map(({ indicators, start, end }) => [indicators.map(({ id }) => id), sentence.slice(start, end)]),
+    ).toEqual([[['gdp', 'gdp-growth'], 'GDP']]);
+  });
+
+  it('takes the indicator in whose unit the quantity is stated when two share a wording', () => {
+    const shared = indicatorFinder(
+      [indicator('share', 'level', '%', ['低保标准']), indicator('standard', 'level', '亿元', ['低保标准'])],
+      units,
+    );
+    const quantity = sampleQuantity({ subject: '低保标准', unit: '亿元' });
+    expect(shared.align(quantity, '低保标准')?.indicator).toBe('standard');
   });
 });
