@@ -107,15 +107,19 @@ export function planView(
     })),
     cuts: about.cuts.map(({ reason, from, to }) => ({ reason: say(reason), from, to })),
     outline: outlineOf(text.sections),
-    sections: text.sections
-      .filter(({ depth, passages }) => depth !== 1 || passages.length > 0)
-      .map((section) => ({
-        anchor: section.anchor,
-        level: section.depth === 0 ? null : Math.min(6, Math.max(2, section.depth)),
-        heading: section.heading,
-        blocks: blocksOf(section.passages, stated, library, edition),
-      })),
+    sections: text.sections.map((section, index) => ({
+      anchor: section.anchor,
+      level: headingLevel(section, index),
+      heading: section.heading,
+      blocks: blocksOf(section.passages, stated, library, edition),
+    })),
   };
+}
+
+/** The level of a section's heading; none where the page's own heading, the plan's title, stands right above it. */
+function headingLevel({ depth, heading }: Section, index: number): number | null {
+  if (heading === '' || (depth === 1 && index === 0)) return null;
+  return Math.min(6, Math.max(2, depth));
 }
 
 /** Chapters with the sections in them; deeper headings stay in the text. */
