@@ -52,6 +52,15 @@ export const erratumSchema = z.strictObject({
   reason: bilingualSchema,
 });
 
+/**
+ * A total and the parts that the plan itself presents as making it up, each named by a quote that holds its number last.
+ * Only for sums that the reading of the text does not find: parts far from their total, or named differently.
+ */
+export const sumSchema = z.strictObject({
+  total: z.string().min(1),
+  parts: z.array(z.string().min(1)).min(2),
+});
+
 /** The front matter of a plan's Markdown file. */
 export const planAboutSchema = z.strictObject({
   id: idSchema,
@@ -74,5 +83,6 @@ export const planAboutSchema = z.strictObject({
   gaps: z.array(gapSchema),
   cuts: z.array(cutSchema),
   errata: z.array(erratumSchema),
+  sums: z.array(sumSchema).default([]),
 });
 export type PlanAbout = z.infer<typeof planAboutSchema>;

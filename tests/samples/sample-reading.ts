@@ -27,6 +27,7 @@ export function sampleReading(
       gaps,
       cuts: [],
       errata: [],
+      sums: [],
     },
     text: { sections: [], goals: [] },
     goals: [],

@@ -1,0 +1,86 @@
+import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
+import type { Finding } from '../../schema/finding.ts';
+import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
+import type { Book } from './book.ts';
+import { wordsBefore } from './rate-words.ts';
+import { toleranceText } from './reach.ts';
+import { statedNumber } from './stated-number.ts';
+import { isWholeSubject, plainSubject } from './things.ts';
+import { yearsOf } from './years.ts';
+
+const keepRe = /保持|维持|稳定|巩固|不下降|不降低/u;
+/** The most that a share in percent can be. */
+const wholeShare = 100;
+
+/**
+ * A target asks for more than what is reached: `reached < target`, or `>` where less is better. What is reached is
+ * the base value of the same thing, or an achievement that one of the district's plans states for an earlier year.
+ * Where the wordings differ both must name the thing in full. Targets beyond it are as they should be and are not reported; a target to keep what is reached agrees.
+ *
+ * Tolerance: none; figures are compared as they are written.
+ */
+export const alreadyMet: ArithmeticRule = {
+  id: 'already-met',
+  check(book) {
+    const isWhole = (quantity: AlignedQuantity): boolean =>
+      isWholeSubject(quantity.subject, book.indicator(quantity));
+    return book.quantities.flatMap((target): Finding[] => {
+      const direction = directionOf(target, book);
+      const stated = statedNumber(target, book.units);
+      const years = yearsOf(target.period);
+      if (target.status !== 'target' || target.measure !== 'level' || !direction || !stated || !years)
+        return [];
+      const met = book.alike(target).filter((reached) => {
+        const value = statedNumber(reached, book.units, target.unit)?.value;
+        const when = yearsOf(reached.period);
+        return (
+          reached.status !== 'target' &&
+          reached.measure === 'level' &&
+          when !== null &&
+          when.to < years.from &&
+          value !== undefined &&
+          (plainSubject(reached.subject) === plainSubject(target.subject) ||
+            (isWhole(reached) && isWhole(target))) &&
+          (value - stated.value) * direction >= 0
+        );
+      });
+      const [reached] = met.sort((a, b) => yearsOf(b.period)!.to - yearsOf(a.period)!.to);
+      if (!reached) return [];
+      const value = statedNumber(reached, book.units, target.unit)!;
+      const isKept =
+        keepRe.test(wordsBefore(target, book.spot(target))) ||
+        (value.value === stated.value && stated.value === wholeShare && target.unit === '%');
+      const isReworded = plainSubject(reached.subject) !== plainSubject(target.subject);
+      return [
+        finding({
+          rule: 'already-met',
+          principal: target,
+          verdict: isKept ? 'agrees' : 'differs',
+          terms: [
+            [reached.status === 'baseline' ? 'base' : 'reached', reached],
+            ['target', target],
+          ],
+          stated: stated.text,
+          implied: value.text,
+          unit: target.unit,
+          tolerance: toleranceText(0),
+          working: [
+            `${value.text} ${value.value === stated.value ? '=' : direction === 1 ? '>' : '<'} ${stated.text}`,
+          ],
+          explanations: [
+            ...(isKept ? (['to-be-kept'] as const) : []),
+            ...(isReworded ? (['other-definition'] as const) : []),
+          ],
+        }),
+      ];
+    });
+  },
+};
+
+/** 1 where more is better, −1 where less is: as the target's bound says, else as the vocabulary says of its indicator. */
+function directionOf(target: AlignedQuantity, book: Book): 1 | -1 | null {
+  if (target.bound === 'min') return 1;
+  if (target.bound === 'max') return -1;
+  const direction = book.indicator(target)?.direction;
+  return direction === 'up' ? 1 : direction === 'down' ? -1 : null;
+}

@@ -1,0 +1,60 @@
+import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import type { PlanReading } from '../../schema/plan-reading.ts';
+import type { Passage } from '../../schema/plan-text.ts';
+import { unitTable, type UnitTable } from '../../schema/unit-table.ts';
+import type { Vocabulary } from '../../schema/vocabulary.ts';
+import { alikeFinder, type AlikeFinder } from './things.ts';
+
+/** Where a quantity stands in its plan; `order` is the number of its passage, `sections` its own and those around it. */
+export interface Spot {
+  text: string;
+  passage: Passage;
+  order: number;
+  sections: string[];
+}
+
+/** All that the rules of arithmetic look at: the plans' readings and ways to find quantities in them. */
+export interface Book {
+  readings: readonly PlanReading[];
+  quantities: readonly AlignedQuantity[];
+  units: UnitTable;
+  indicator: (quantity: AlignedQuantity) => Indicator | null;
+  alike: AlikeFinder;
+  spot: (quantity: AlignedQuantity) => Spot;
+}
+
+/** The book of some plans. */
+export function bookOf(
+  readings: readonly PlanReading[],
+  { indicators, units }: Pick<Vocabulary, 'indicators' | 'units'>,
+): Book {
+  const quantities = readings.flatMap((reading) => reading.quantities);
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const spots = new Map(readings.map((reading) => [reading.about.id, spotsIn(reading)]));
+  return {
+    readings,
+    quantities,
+    units: unitTable(units),
+    indicator: ({ indicator }) => (indicator === null ? null : byId.get(indicator)!),
+    alike: alikeFinder(quantities, indicators),
+    spot: ({ plan, sentence }) => spots.get(plan)!.get(sentence)!,
+  };
+}
+
+function spotsIn({ text }: PlanReading): Map<string, Spot> {
+  const sections = new Map(text.sections.map((section) => [section.anchor, section]));
+  const around = (anchor: string | null): string[] =>
+    anchor === null ? [] : [anchor, ...around(sections.get(anchor)!.parent)];
+  const passages = text.sections.flatMap((section) =>
+    section.passages.map((passage) => ({ passage, section: section.anchor })),
+  );
+  return new Map(
+    passages.flatMap(({ passage, section }, order) =>
+      passage.sentences.map((sentence) => [
+        sentence.anchor,
+        { text: sentence.text, passage, order, sections: around(section) },
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,51 @@
+import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
+import type { Explanation, Finding, FindingRule } from '../../schema/finding.ts';
+import { finding } from './arithmetic-rule.ts';
+import type { Course } from './course.ts';
+import { judge, type Implied } from './implied.ts';
+import { fixed, toleranceText } from './reach.ts';
+import type { StatedNumber } from './stated-number.ts';
+
+/** A stated rate, the course it runs over and what follows from that, with how to show it and what could explain a difference. */
+export interface CheckedCourse {
+  rule: FindingRule;
+  rate: AlignedQuantity;
+  stated: StatedNumber;
+  course: Course;
+  result: Implied;
+  unit: string | null;
+  decimals: number;
+  working: string[];
+  whatCouldExplain: () => Explanation[];
+}
+
+/** The finding on a rate against its course. */
+export function courseFinding({
+  rule,
+  rate,
+  stated,
+  course: { base, end },
+  result,
+  unit,
+  decimals,
+  working,
+  whatCouldExplain,
+}: CheckedCourse): Finding {
+  const { verdict, tolerance, explanations } = judge(rate, stated, result);
+  return finding({
+    rule,
+    principal: rate,
+    verdict,
+    terms: [
+      ['base', base],
+      [end.status === 'target' ? 'target' : 'reached', end],
+      [rate.measure === 'growth' ? 'growth' : 'change', rate],
+    ],
+    stated: stated.text,
+    implied: fixed(result.value, decimals),
+    unit,
+    tolerance: toleranceText(tolerance),
+    working,
+    explanations: [...explanations, ...(verdict === 'differs' ? whatCouldExplain() : [])],
+  });
+}

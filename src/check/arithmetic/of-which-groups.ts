@@ -1,0 +1,66 @@
+import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
+import { isAdditive } from './amount.ts';
+import type { Book } from './book.ts';
+import { statedNumber } from './stated-number.ts';
+import { workKind } from './work-kind.ts';
+
+/** An amount and those that its sentence names as being among it. `isSure` if no other amount could be the total. */
+export interface OfWhichGroup {
+  total: AlignedQuantity;
+  parts: AlignedQuantity[];
+  isSure: boolean;
+}
+
+const ofWhichRe = /其中/gu;
+const clauseEndRe = /[；;。]/gu;
+
+/**
+ * The groups that `其中` makes: in `项目13个、总投资26亿元，其中战略性新兴产业项目12个、总投资24亿元；…` the 12 are among the 13 and the
+ * 24 among the 26. A `其中` looks back to the last amount before it of the same unit, measure and act, and forward to the end of
+ * its clause or to the next `其中`.
+ */
+export function ofWhichGroups(book: Book): OfWhichGroup[] {
+  const bySentence = new Map<string, AlignedQuantity[]>();
+  for (const quantity of book.quantities) {
+    if (!isAdditive(quantity, book.units) || !statedNumber(quantity, book.units)) continue;
+    const key = `${quantity.plan}\n${quantity.sentence}`;
+    const found = bySentence.get(key);
+    if (found) found.push(quantity);
+    else bySentence.set(key, [quantity]);
+  }
+  return [...bySentence.values()].flatMap((amounts) => groupsIn(amounts, book));
+}
+
+function groupsIn(amounts: readonly AlignedQuantity[], book: Book): OfWhichGroup[] {
+  const { text } = book.spot(amounts[0]!);
+  const marks = [...text.matchAll(ofWhichRe)].map(({ index }) => index);
+  const ends = [...text.matchAll(clauseEndRe)].map(({ index }) => index);
+  const groups = new Map<AlignedQuantity, OfWhichGroup>();
+  for (const [n, mark] of marks.entries()) {
+    const from = ends.findLast((end) => end < mark) ?? 0;
+    const to = Math.min(ends.find((end) => end > mark) ?? text.length, marks[n + 1] ?? text.length);
+    const before = amounts.filter(({ end }) => end > from && end <= mark);
+    for (const part of amounts.filter(({ end }) => end > mark && end <= to)) {
+      const candidates = before.filter((whole) => canHold(whole, part, book));
+      const total = candidates.at(-1);
+      if (!total) continue;
+      const group = groups.get(total) ?? { total, parts: [], isSure: true };
+      group.parts.push(part);
+      group.isSure &&= candidates.length === 1;
+      groups.set(total, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+function canHold(whole: AlignedQuantity, part: AlignedQuantity, book: Book): boolean {
+  const { text } = book.spot(part);
+  const [wholeAct, partAct] = [workKind(whole, text).act, workKind(part, text).act];
+  return (
+    (whole.measure === 'change') === (part.measure === 'change') &&
+    whole.status === part.status &&
+    whole.period === part.period &&
+    book.units(whole.unit!).dimension === book.units(part.unit!).dimension &&
+    (partAct === null || wholeAct === partAct)
+  );
+}

@@ -1,0 +1,68 @@
+import { plainForm } from '../../align/plain-form.ts';
+import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
+import type { Indicator, IndicatorId } from '../../schema/indicator.ts';
+
+/** What stands around the name of the thing measured: its number in a table, the word for its growth. */
+const numberingRe = /^\d{1,3}[.、．]/u;
+const growthWordRe = /(?:年均)?(?:增长率|增长|增速|增幅)$/u;
+
+/** A subject in the form in which things are compared: `1.地区生产总值（GDP）` → `地区生产总值(gdp)`. */
+export function plainSubject(subject: string): string {
+  return plainForm(subject).text.replace(numberingRe, '').replace(growthWordRe, '');
+}
+
+/** Finds all quantities of a district that are about the same thing, itself among them, in the order given. */
+export type AlikeFinder = (quantity: AlignedQuantity) => AlignedQuantity[];
+
+/**
+ * Quantities are about the same thing if they are of one district, scope and definition and have the same subject or the
+ * same indicator. The level and the growth of a thing are two indicators of the vocabulary that share a wording;
+ * here they are one.
+ */
+export function alikeFinder(
+  quantities: readonly AlignedQuantity[],
+  indicators: readonly Indicator[],
+): AlikeFinder {
+  const familyOf = families(indicators);
+  const groups = new Map<string, Set<AlignedQuantity>>();
+  const keysOf = ({ district, scope, subject, indicator, definition }: AlignedQuantity): string[] => [
+    [district, scope, definition, 'subject', plainSubject(subject)].join('\n'),
+    ...(indicator === null
+      ? []
+      : [[district, scope, definition, 'indicator', familyOf.get(indicator)!].join('\n')]),
+  ];
+  for (const quantity of quantities) {
+    for (const key of keysOf(quantity)) {
+      const group = groups.get(key);
+      if (group) group.add(quantity);
+      else groups.set(key, new Set([quantity]));
+    }
+  }
+  const order = new Map(quantities.map((quantity, index) => [quantity, index]));
+  return (quantity) =>
+    [...new Set(keysOf(quantity).flatMap((key) => [...(groups.get(key) ?? [])]))].sort(
+      (a, b) => order.get(a)! - order.get(b)!,
+    );
+}
+
+/** For each indicator the one it is a growth of, or itself. */
+function families(indicators: readonly Indicator[]): Map<IndicatorId, IndicatorId> {
+  const levels = new Map<string, IndicatorId>();
+  for (const { id, measure, wordings } of indicators) {
+    if (measure === 'growth') continue;
+    for (const wording of wordings)
+      if (!levels.has(plainForm(wording).text)) levels.set(plainForm(wording).text, id);
+  }
+  return new Map(
+    indicators.map(({ id, measure, wordings }) => {
+      const shared = wordings.find((wording) => measure === 'growth' && levels.has(plainForm(wording).text));
+      return [id, shared === undefined ? id : levels.get(plainForm(shared).text)!];
+    }),
+  );
+}
+
+/** Whether a subject names what it is about and nothing more: it is a wording of its indicator, or has none. */
+export function isWholeSubject(subject: string, indicator: Indicator | null): boolean {
+  const plain = plainSubject(subject);
+  return indicator?.wordings.some((wording) => plainForm(wording).text === plain) ?? true;
+}

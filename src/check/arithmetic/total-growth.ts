@@ -1,0 +1,64 @@
+import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
+import type { ArithmeticRule } from './arithmetic-rule.ts';
+import type { Book } from './book.ts';
+import { courseFinding } from './course-finding.ts';
+import { courseOf } from './course.ts';
+import { implied } from './implied.ts';
+import { isPreliminary } from './preliminary.ts';
+import { rateSpan } from './rate-words.ts';
+import { decimalsOf, fixed, plainNumber } from './reach.ts';
+import { statedNumber, type StatedNumber } from './stated-number.ts';
+import { yearOf } from './years.ts';
+
+/**
+ * Base, end and the growth over the whole span agree: `end ÷ base − 1 = growth` (`从35亿元提高至120亿元，增长240%`).
+ *
+ * Tolerance: as for `yearly-growth`. Doublings (`翻一番`) are 100 % each time they multiply; multiples (`增长2倍`) are left
+ * alone, since writers mean either two or three times the base. Shares in percent are left alone too: their growth may be
+ * meant in percent or in points.
+ */
+export const totalGrowth: ArithmeticRule = {
+  id: 'total-growth',
+  check(book) {
+    return book.quantities.flatMap((growth) => {
+      const stated = statedGrowth(growth, book);
+      if (!stated || yearOf(growth.period) !== null) return [];
+      if (rateSpan(growth, book.spot(growth)) !== 'whole') return [];
+      const course = courseOf(growth, book);
+      if (!course || course.from.value <= 0) return [];
+      const { base, end, from, to } = course;
+      const dimension = end.unit === null ? null : book.units(end.unit).dimension;
+      if (dimension === 'percent') return [];
+
+      const result = implied(course, (first, last) => (last / first - 1) * 100);
+      const decimals = decimalsOf(stated.text) + 1;
+      return [
+        courseFinding({
+          rule: 'total-growth',
+          rate: growth,
+          stated,
+          course,
+          result,
+          unit: '%',
+          decimals,
+          working: [`${to.text} ÷ ${from.text} − 1 ≈ ${fixed(result.value, decimals)}%`],
+          whatCouldExplain: () => [
+            ...(dimension === 'money' ? (['constant-prices'] as const) : []),
+            ...(isPreliminary(base, book) ? (['preliminary-base'] as const) : []),
+          ],
+        }),
+      ];
+    });
+  },
+};
+
+/** A growth in percent, doublings turned into it. */
+function statedGrowth(growth: AlignedQuantity, book: Book): StatedNumber | null {
+  if (growth.measure !== 'growth' || growth.unit === null) return null;
+  const { symbol } = book.units(growth.unit);
+  if (symbol === '%') return statedNumber(growth, book.units, '%');
+  const doublings = symbol === '番' ? statedNumber(growth, book.units) : null;
+  if (!doublings) return null;
+  const percent = plainNumber((2 ** doublings.value - 1) * 100);
+  return statedNumber({ ...growth, value: percent, unit: '%' }, book.units, '%');
+}

@@ -1,0 +1,57 @@
+import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
+import type { UnitTable } from '../../schema/unit-table.ts';
+import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
+import type { Spot } from './book.ts';
+import { wordsBefore } from './rate-words.ts';
+
+/**
+ * The unit of a state is one that its indicator can be measured in: `dimension(unit) = dimension(expected unit)`; labour
+ * productivity is an amount of money and not a percentage. Rates and changes are left alone: they may be in percent of any
+ * indicator. So are units the table does not know, and counters against counters (家, 个). All figures of a sentence are one finding; figures whose unit is
+ * right are not reported.
+ */
+export const unitOfIndicator: ArithmeticRule = {
+  id: 'unit-of-indicator',
+  check(book) {
+    const wrong = new Map<string, AlignedQuantity[]>();
+    for (const quantity of book.quantities) {
+      const indicator = book.indicator(quantity);
+      if (!indicator || quantity.unit === null || quantity.measure !== 'level') continue;
+      if (indicator.measure !== 'level' || canMeasure(quantity.unit, indicator.unit, book.units)) continue;
+      if (!isNamedWithNumber(quantity, book.spot(quantity))) continue;
+      const key = [quantity.plan, quantity.sentence, indicator.id, quantity.unit].join('\n');
+      const found = wrong.get(key);
+      if (found) found.push(quantity);
+      else wrong.set(key, [quantity]);
+    }
+    return [...wrong.values()].map((quantities) => {
+      const [first] = quantities;
+      const { unit } = book.indicator(first!)!;
+      return finding({
+        rule: 'unit-of-indicator',
+        principal: first!,
+        verdict: 'differs',
+        terms: quantities.map((quantity) => ['figure', quantity] as const),
+        stated: first!.unit!,
+        implied: unit,
+        working: [`${first!.unit!} ≠ ${unit}`],
+        explanations: ['misprinted-unit'],
+      });
+    });
+  },
+};
+
+/** Whether the number stands in the row or the clause that names its subject; a subject carried on may be another's. */
+function isNamedWithNumber(quantity: AlignedQuantity, spot: Spot): boolean {
+  return spot.passage.kind === 'row' || wordsBefore(quantity, spot).includes(quantity.subject);
+}
+
+function canMeasure(unit: string, expected: string, units: UnitTable): boolean {
+  const [own, other] = [units(unit).dimension, units(expected).dimension];
+  if (own === other || own.startsWith('unit:') || other.startsWith('unit:')) return true;
+  return isCounted(own) && isCounted(other);
+}
+
+function isCounted(dimension: string): boolean {
+  return dimension.startsWith('count-') || ['persons', 'households', 'number', 'rank'].includes(dimension);
+}
