@@ -1,13 +1,20 @@
-import type { Indicator, IndicatorId } from '../schema/indicator.ts';
+import type { Definition, Indicator, IndicatorId } from '../schema/indicator.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { UnitTable } from '../schema/unit-table.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 import { plainForm } from './plain-form.ts';
+import { qualifierOf } from './qualifier.ts';
 import { wordingFinder, type WordingHit } from './wording-finder.ts';
 
-/** The indicator a quantity measures and the definition that narrows it. */
+/**
+ * The indicator a quantity measures, those it measures besides, and what narrows it: a definition of the vocabulary, or
+ * other words of the plan's own subject.
+ */
 export interface Alignment {
   indicator: IndicatorId;
+  alsoIndicators: IndicatorId[];
   definition: string | null;
+  qualifier: string | null;
 }
 
 /** Matches quantities and sentences with the indicators of a vocabulary. */
@@ -18,6 +25,9 @@ export interface IndicatorFinder {
   mentions(sentence: string): { indicators: Indicator[]; start: number; end: number }[];
 }
 
+/** Between the subjects of a list. */
+const listRe = /[、和与及]/u;
+
 /** Marks that end a clause; words that exclude an indicator count only inside the clause. */
 const clauseEndRe = /[，,、；;。！？（(]/u;
 
@@ -27,7 +37,10 @@ const clauseEndRe = /[，,、；;。！？（(]/u;
  * stated, then the one with the quantity's own measure. A unit of another dimension rules an indicator out (`高新技术企业产值` is not a number of enterprises), unless the
  * subject is the wording itself: then the plan's unit is wrong, which is a finding and not another indicator.
  */
-export function indicatorFinder(indicators: readonly Indicator[], units: UnitTable): IndicatorFinder {
+export function indicatorFinder(
+  { indicators, neutral }: Pick<Vocabulary, 'indicators' | 'neutral'>,
+  units: UnitTable,
+): IndicatorFinder {
   const find = wordingFinder(
     indicators.map((indicator) => ({ wordings: indicator.wordings, meaning: indicator })),
   );
@@ -54,20 +67,39 @@ export function indicatorFinder(indicators: readonly Indicator[], units: UnitTab
     Number(indicator.measure === quantity.measure),
   ];
 
+  const bestFor = (subject: string, quantity: Quantity): Candidate[] => {
+    const plain = plainForm(subject).text;
+    const [best] = find(subject)
+      .flatMap((hit) => hit.meanings.map((indicator): Candidate => ({ subject, hit, indicator })))
+      .filter((candidate) => !excluded(candidate.indicator, plain) && mayMean(candidate, quantity, plain))
+      .sort((a, b) => descending(ranks(a, quantity), ranks(b, quantity)));
+    return best ? [best] : [];
+  };
+
+  /**
+   * What each part of a subject means when one number is stated for several, `入学率、毕业率和升学率`; what the whole means
+   * when it is no list, or when parting it would break the wording that suits it best (`研究与试验发展经费`).
+   */
+  const listed = (quantity: Quantity): Candidate[] => {
+    const whole = bestFor(quantity.subject, quantity);
+    const parts = quantity.subject.split(listRe).flatMap((part) => bestFor(part, quantity));
+    const longest = Math.max(0, ...parts.map(({ hit }) => hit.wording.length));
+    return whole.length > 0 && longest >= whole[0]!.hit.wording.length ? parts : whole;
+  };
+
   return {
     align(quantity, sentence) {
-      const subject = plainForm(quantity.subject).text;
-      const hits = find(quantity.subject);
-      const [best] = hits
-        .flatMap((hit): Candidate[] => hit.meanings.map((indicator) => ({ hit, indicator })))
-        .filter(
-          (candidate) => !excluded(candidate.indicator, subject) && mayMean(candidate, quantity, subject),
-        )
-        .sort((a, b) => descending(ranks(a, quantity), ranks(b, quantity)));
-      if (!best) return null;
+      const [first, ...others] = listed(quantity);
+      if (!first) return null;
+      const { indicator, subject } = first;
+      const definition = definitionIn(indicator, `${subject}\n${clauseOf(sentence, quantity)}`);
+      const also = new Set(others.map((other) => other.indicator.id));
+      also.delete(indicator.id);
       return {
-        indicator: best.indicator.id,
-        definition: definitionIn(best.indicator, `${quantity.subject}\n${clauseOf(sentence, quantity)}`),
+        indicator: indicator.id,
+        alsoIndicators: [...also],
+        definition: definition?.id ?? null,
+        qualifier: qualifierOf(subject, [...indicator.wordings, ...(definition?.wordings ?? [])], neutral),
       };
     },
 
@@ -81,8 +113,9 @@ export function indicatorFinder(indicators: readonly Indicator[], units: UnitTab
   };
 }
 
-/** An indicator that a subject may mean, and the wording that suggests it. */
+/** An indicator that a subject, or a part of it, may mean, and the wording that suggests it. */
 interface Candidate {
+  subject: string;
   indicator: Indicator;
   hit: WordingHit<Indicator>;
 }
@@ -93,12 +126,11 @@ function descending(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The first definition one of whose wordings the text holds. */
-function definitionIn(indicator: Indicator, text: string): string | null {
+function definitionIn(indicator: Indicator, text: string): Definition | undefined {
   const plain = plainForm(text).text;
-  const found = indicator.definitions.find(({ wordings }) =>
+  return indicator.definitions.find(({ wordings }) =>
     wordings.some((wording) => plain.includes(plainForm(wording).text)),
   );
-  return found?.id ?? null;
 }
 
 /** The clause of a sentence in which a run stands. */

@@ -33,7 +33,7 @@ export type PlanReader = (plan: ParsedPlan) => PlanReading;
 /** A reader for a vocabulary: quantities, indicators, topics, responsible units and mentions of a parsed plan. */
 export function planReader(vocabulary: Vocabulary): PlanReader {
   const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
-  const indicators = indicatorFinder(vocabulary.indicators, unitTable(vocabulary.units));
+  const indicators = indicatorFinder(vocabulary, unitTable(vocabulary.units));
   const topicOf = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator.topic]));
   const findInText = topicFinder(vocabulary.topics);
   /** The names of offices (教育局) say who is to act, not what is spoken of. */
@@ -56,7 +56,9 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
         plan: about.id,
         district: about.district,
         indicator: alignment?.indicator ?? null,
+        alsoIndicators: alignment?.alsoIndicators ?? [],
         definition: alignment?.definition ?? null,
+        qualifier: alignment?.qualifier ?? null,
         goal: goalOf.get(quantity.sentence)!.anchor,
         topic: alignment
           ? topicOf.get(alignment.indicator)!

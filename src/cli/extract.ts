@@ -46,7 +46,7 @@ export async function extract(args: string[]): Promise<number> {
   for (const line of messageLines(file)) console.error(line);
 
   const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
-  const indicators = indicatorFinder(vocabulary.indicators, unitTable(vocabulary.units));
+  const indicators = indicatorFinder(vocabulary, unitTable(vocabulary.units));
   const sentences = new Map(
     text.sections
       .flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences))

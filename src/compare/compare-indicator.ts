@@ -97,7 +97,7 @@ function axisGroup(
   const rank = (group: AlignedQuantity[]): number[] => [
     new Set(group.map(({ district }) => district)).size,
     Number(group[0]!.measure === indicator.measure),
-    Number(group[0]!.definition === null),
+    Number(group[0]!.definition === null && group[0]!.qualifier === null),
     Number(group[0]!.scope === 'district'),
   ];
   const [best] = groups.sort((a, b) => {
@@ -118,7 +118,10 @@ function saysTheSame(a: AlignedQuantity, b: AlignedQuantity): boolean {
   );
 }
 
-/** The latest state of the same kind that the target's own plan states from before the target. */
+/**
+ * The latest state of the same kind that the target's own plan states from before the target. A rate of growth starts
+ * from the base year's rate in a table only: an achieved growth may be that of a whole span.
+ */
 function baseOf(
   target: AlignedQuantity,
   said: readonly DistrictSaid[],
@@ -129,7 +132,9 @@ function baseOf(
     target.period === null || (base.period !== null && base.period.slice(-4) < target.period.slice(-4));
   const candidates = said
     .flatMap(({ reached }) => reached)
-    .filter(({ plan }) => plan === target.plan)
+    .filter(
+      ({ plan, status }) => plan === target.plan && (target.measure !== 'growth' || status === 'baseline'),
+    )
     .filter((base) => startsBefore(base) && compareFigures(base, target, units).comparable)
     .sort(
       (a, b) =>

@@ -36,9 +36,7 @@ export function sayings(
 ): DistrictSaid[] {
   return districts.map((district) => {
     const plans = readings.filter(({ about }) => about.district === district);
-    const quantities = plans.flatMap((plan) =>
-      plan.quantities.filter((found) => found.indicator === indicator.id),
-    );
+    const quantities = plans.flatMap((plan) => plan.quantities.filter((found) => measures(found, indicator)));
     const targets = quantities.filter(({ status }) => status === 'target');
     const mentions = plans.flatMap(({ about, mentions: found }) =>
       found
@@ -61,6 +59,10 @@ export function sayings(
       missing,
     };
   });
+}
+
+function measures({ indicator, alsoIndicators }: AlignedQuantity, { id }: Indicator): boolean {
+  return indicator === id || alsoIndicators.includes(id);
 }
 
 function presenceOf(targets: number, missing: number, mentions: number): Presence {

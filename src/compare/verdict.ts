@@ -32,7 +32,7 @@ export function compareFigures(a: AlignedQuantity, b: AlignedQuantity, units: Un
   const against: Reason[] = [];
   if (axisValue(a, units) === null || axisValue(b, units) === null) against.push('relative');
   if (a.measure !== b.measure) against.push('different-measure');
-  if (a.definition !== b.definition) against.push('different-definition');
+  if (a.definition !== b.definition || a.qualifier !== b.qualifier) against.push('different-definition');
   if (a.scope !== b.scope) against.push('different-scope');
   const unitA = a.unit === null ? null : units(a.unit);
   const unitB = b.unit === null ? null : units(b.unit);

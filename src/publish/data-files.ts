@@ -6,7 +6,7 @@ import { indicatorSchema } from '../schema/indicator.ts';
 import { planReadingSchema, readGoalSchema, type PlanReading } from '../schema/plan-reading.ts';
 import { topicSchema } from '../schema/topic.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
-import { csv } from './csv.ts';
+import { csv, type CsvCell } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import type { DataVersion } from './data-version.ts';
 
@@ -56,8 +56,13 @@ export function dataFiles({ vocabulary, readings, comparisons, version }: Publis
 export function quantitiesCsv(quantities: readonly AlignedQuantity[]): string {
   return csv(
     quantityColumns,
-    quantities.map((quantity) => quantityColumns.map((column) => quantity[column])),
+    quantities.map((quantity) => quantityColumns.map((column) => cellOf(quantity[column]))),
   );
+}
+
+/** Several ids in one cell are parted by a semicolon, which no id holds. */
+function cellOf(value: AlignedQuantity[(typeof quantityColumns)[number]]): CsvCell {
+  return Array.isArray(value) ? value.join(';') : value;
 }
 
 /** A comparison with quantities named by plan and id, as they stand in `quantities.json`. */

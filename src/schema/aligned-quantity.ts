@@ -4,14 +4,18 @@ import { quantitySchema } from './quantity.ts';
 
 /**
  * A quantity placed among all others: the plan and district that state it, the indicator it measures (`null` when the
- * vocabulary has none for it), the definition that narrows the indicator, the goal it stands in, and its topic
+ * vocabulary has none for it) and those it measures besides when one number is stated for several subjects, the
+ * definition that narrows the indicator, any other words of the subject that narrow it (`qualifier`, in the plan's own
+ * words, `null` for the whole of what the indicator means), the goal it stands in, and its topic
  * (`null` when nothing in it or around it tells one).
  */
 export const alignedQuantitySchema = quantitySchema.extend({
   plan: idSchema,
   district: idSchema,
   indicator: idSchema.nullable(),
+  alsoIndicators: z.array(idSchema),
   definition: idSchema.nullable(),
+  qualifier: z.string().min(1).nullable(),
   goal: z.string(),
   topic: idSchema.nullable(),
 });

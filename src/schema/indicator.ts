@@ -13,6 +13,8 @@ export const definitionSchema = z.strictObject({
   wordings: z.array(z.string().min(1)).min(1),
 });
 
+export type Definition = z.infer<typeof definitionSchema>;
+
 /**
  * An indicator (指标): the shared vocabulary that makes quantities of different plans meet.
  *

@@ -14,5 +14,7 @@ export const vocabularySchema = z.strictObject({
   bounds: z.array(boundWordSchema).min(1),
   units: z.array(unitSchema).min(1),
   roles: z.array(roleWordSchema).min(1),
+  /** Words around an indicator's wording that do not narrow what is measured. */
+  neutral: z.array(z.string().min(1)).min(1),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;

@@ -12,9 +12,10 @@ export function reasonText(
   const { measures } = edition.words;
   const { because, join, unrestricted } = edition.words.apart;
   const model = figures[0]?.target;
-  const definitionOf = ({ definition }: AlignedQuantity): string => {
+  const definitionOf = ({ definition, qualifier }: AlignedQuantity): string => {
     const found = indicator.definitions.find(({ id }) => id === definition);
-    return found ? edition.say(found.name) : unrestricted;
+    if (found) return edition.say(found.name);
+    return qualifier === null ? unrestricted : edition.words.quote(qualifier);
   };
   const tell: Record<Reason, () => string> = {
     relative: () => because.relative,

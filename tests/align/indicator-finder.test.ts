@@ -21,15 +21,20 @@ const indicator = (id: string, measure: string, symbol: string, wordings: string
   });
 
 const finder = indicatorFinder(
-  [
-    indicator('gdp', 'level', '亿元', ['地区生产总值', 'GDP'], { exclude: ['人均', '占'] }),
-    indicator('gdp-growth', 'growth', '%', ['地区生产总值', 'GDP'], { exclude: ['人均', '占'] }),
-    indicator('service-share', 'level', '%', ['服务业增加值占地区生产总值比重']),
-    indicator('high-tech', 'level', '家', ['高新技术企业'], {
-      definitions: [{ id: 'national', name, wordings: ['国家级高新技术企业', '国家高新技术企业'] }],
-    }),
-    indicator('productivity', 'level', '亿元', ['劳动生产率']),
-  ],
+  {
+    neutral: ['全区', '总量', '率', '新'],
+    indicators: [
+      indicator('gdp', 'level', '亿元', ['地区生产总值', 'GDP'], { exclude: ['人均', '占'] }),
+      indicator('gdp-growth', 'growth', '%', ['地区生产总值', 'GDP'], { exclude: ['人均', '占'] }),
+      indicator('service-share', 'level', '%', ['服务业增加值占地区生产总值比重']),
+      indicator('high-tech', 'level', '家', ['高新技术企业'], {
+        definitions: [{ id: 'national', name, wordings: ['国家级高新技术企业', '国家高新技术企业'] }],
+      }),
+      indicator('productivity', 'level', '亿元', ['劳动生产率']),
+      indicator('enrolment', 'level', '%', ['入学率']),
+      indicator('retention', 'level', '%', ['巩固率']),
+    ],
+  },
   units,
 );
 const align = (changes: Parameters<typeof sampleQuantity>[0], sentence = changes!.subject!) =>
@@ -74,10 +79,29 @@ describe('indicatorFinder', () => {
 
   it('takes the indicator in whose unit the quantity is stated when two share a wording', () => {
     const shared = indicatorFinder(
-      [indicator('share', 'level', '%', ['低保标准']), indicator('standard', 'level', '亿元', ['低保标准'])],
+      {
+        neutral: ['全区'],
+        indicators: [
+          indicator('share', 'level', '%', ['低保标准']),
+          indicator('standard', 'level', '亿元', ['低保标准']),
+        ],
+      },
       units,
     );
     const quantity = sampleQuantity({ subject: '低保标准', unit: '亿元' });
     expect(shared.align(quantity, '低保标准')?.indicator).toBe('standard');
+  });
+
+  it('keeps the words that narrow the indicator, and only those', () => {
+    expect(align({ subject: '全区高新技术企业总量', unit: '家' })?.qualifier).toBeNull();
+    expect(align({ subject: '新兴产业高新技术企业', unit: '家' })?.qualifier).toBe('新兴产业');
+  });
+
+  it('reads one number stated for several subjects as a figure of each', () => {
+    expect(align({ subject: '入学率、巩固率和升学率', unit: '%' })).toMatchObject({
+      indicator: 'enrolment',
+      alsoIndicators: ['retention'],
+      qualifier: null,
+    });
   });
 });

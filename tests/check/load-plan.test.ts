@@ -13,6 +13,7 @@ const vocabulary: Vocabulary = {
   bounds: [],
   units: [],
   roles: [],
+  neutral: [],
 };
 
 describe('loadPlan', () => {

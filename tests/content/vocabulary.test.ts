@@ -8,7 +8,7 @@ import { unitTable } from '../../src/schema/unit-table.ts';
 import { sampleQuantity } from '../samples/sample-quantity.ts';
 
 const { vocabulary, files } = await loadVocabulary('content');
-const { districts, topics, indicators, units, roles } = vocabulary!;
+const { neutral, districts, topics, indicators, units, roles } = vocabulary!;
 const plain = (text: string): string => plainForm(text).text;
 const repeated = (names: readonly string[]): string[] =>
   names.filter((name, index) => names.indexOf(name) !== index);
@@ -108,7 +108,7 @@ describe('indicators', () => {
     ['一般公共预算支出', '亿元', 'level', null],
   ] as const)('reads %s (%s, %s) as %s', (subject, unit, measure, id) => {
     const quantity = sampleQuantity({ subject, unit, measure, value: '5' });
-    const finder = indicatorFinder(indicators, unitTable(units));
+    const finder = indicatorFinder({ indicators, neutral }, unitTable(units));
     expect(finder.align(quantity, subject)?.indicator ?? null).toBe(id);
   });
 });
