@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+/** What a run of `plan` gives: its exit status, standard output and standard error. */
+function plan(...args: string[]): Promise<{ status: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['src/cli/plan.ts', ...args], (error, out, err) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe('plan check', () => {
+  it('passes the plans of the site and prints nothing on standard output', async () => {
+    const { status, out } = await plan('check');
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+  });
+
+  it('tells every problem of every file at once, a line each, and fails', async () => {
+    const folder = 'tests/fixtures/check/plans';
+    const { status, out, err } = await plan('check', `${folder}/several-problems.md`, `${folder}/empty.md`);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    const lines = err.trim().split('\n');
+    expect(lines.filter((line) => line.includes('several-problems.md')).length).toBeGreaterThan(1);
+    expect(lines.filter((line) => line.includes('empty.md'))).toHaveLength(1);
+    for (const line of lines) expect(line).toMatch(/^\S+:\d+:\d+ {2}\S+:\S+ {2}.+/u);
+  });
+});
+
+describe('plan extract', () => {
+  it('prints one record a line for a plain text without front matter', async () => {
+    const { status, out } = await plan('extract', 'tests/fixtures/cli/work-plan.txt');
+    expect(status).toBe(0);
+    const records = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(
+      records.map(({ subject, value, unit, bound, period }) => [subject, value, unit, bound, period]),
+    ).toEqual([
+      ['地区生产总值', '6', '%', 'min', '2023'],
+      ['城镇新增就业', '5000', '人', 'exact', '2023'],
+    ]);
+  });
+
+  it('prints a table for the eye', async () => {
+    const { out } = await plan('extract', '--format', 'table', 'tests/fixtures/cli/work-plan.txt');
+    const [head, ...rows] = out.trim().split('\n');
+    expect(head!.split('\t')).toContain('subject');
+    expect(rows).toHaveLength(2);
+  });
+
+  it.each([
+    'tests/fixtures/check/plans/not-utf-8.md',
+    'tests/fixtures/check/plans/not-text.md',
+    'no-such-file.md',
+    'src',
+  ])('says in one line why it cannot read %s, and fails', async (path) => {
+    const { status, out, err } = await plan('extract', path);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain(`${path}:1:1  plan:`);
+  });
+});
+
+it('explains its use when it is called with anything else', async () => {
+  const { status, err } = await plan('toast');
+  expect(status).toBe(1);
+  expect(err).toContain('usage');
+});
