@@ -18,6 +18,7 @@ export const routes = {
   sentence: (plan: string, anchor: string) => `plans/${plan}/#${anchor}`,
   charts: 'charts/',
   chart: (chart: string) => `charts/${chart}/`,
+  chartFile: (chart: string) => `charts/${chart}.svg`,
   data: 'data/',
   about: 'about/',
 } as const;

@@ -40,7 +40,7 @@ export function districtPairs({ districts }: Library): [ShownDistrict, ShownDist
 
 /** All districts on all topics. */
 export function allComparison(library: Library, edition: Edition): ComparisonPage {
-  const { words, say, to } = edition;
+  const { words, say } = edition;
   const { districts, comparisons, vocabulary } = library;
   const comparison = comparisonView(
     { districts, comparisons, topics: vocabulary.topics, room: manyRoom },
@@ -63,13 +63,6 @@ export function allComparison(library: Library, edition: Edition): ComparisonPag
     doors: [
       { title: words.comparison.jump, doors: jumps(comparison) },
       { title: words.comparison.pairs, doors: pairDoors(library, edition) },
-      {
-        title: words.comparison.topics,
-        doors: vocabulary.topics.map(({ id, shortName }) => ({
-          name: say(shortName),
-          href: to(routes.topic(id)),
-        })),
-      },
     ],
     comparison,
     opens: false,

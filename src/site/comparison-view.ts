@@ -31,8 +31,8 @@ export interface TopicView {
   taskCounts: string;
   /** Sentences on the topic in goals about something else, a list a district; `null` if there are none at all. */
   elsewhere: TaskView['sentences'][] | null;
-  /** A sentence that names the indicators for which no district sets a figure. */
-  neither: string | null;
+  /** The indicators for which no district sets a figure: how many, and their names. */
+  neither: { count: string; names: string } | null;
 }
 
 export interface IndicatorRow {
@@ -105,6 +105,7 @@ function topicView(
   const { library, edition } = setting;
   const ofTopic = comparisons.filter(({ indicator }) => indicator.topic === id);
   const stated = ofTopic.filter(({ said }) => said.some(({ presence }) => presence === 'stated'));
+  const rows = stated.map((found) => indicatorRow(found, setting));
   const unstated = ofTopic.filter((comparison) => !stated.includes(comparison));
   const others = districts.map((district) => otherTargets(id, district, setting));
   const tasks = districts.map((district) => tasksOn(id, district.id, library, edition));
@@ -115,7 +116,7 @@ function topicView(
     name: edition.say(name),
     shortName: edition.say(shortName),
     href: edition.to(routes.topic(id)),
-    rows: stated.map((found) => indicatorRow(found, setting)),
+    rows,
     others: others.some(({ first }) => first.length > 0) ? others : null,
     tasks,
     taskCounts: districts
@@ -128,7 +129,10 @@ function topicView(
     neither:
       unstated.length === 0
         ? null
-        : comparison.neither(unstated.map(({ indicator }) => edition.say(indicator.name))),
+        : {
+            count: comparison.neither(unstated.length),
+            names: edition.words.list(unstated.map(({ indicator }) => edition.say(indicator.name))),
+          },
   };
 }
 

@@ -16,6 +16,8 @@ export interface FigureView {
   number: string | null;
   unit: UnitText | null;
   words: string | null;
+  /** The whole figure as one run of text. */
+  text: string;
   when: string;
   modality: string | null;
   nature: string | null;
@@ -45,6 +47,7 @@ export function figureView(quantity: AlignedQuantity, setting: FigureSetting): F
     number: value === null ? null : numberText(value),
     unit: value === null || unit === null ? null : unitText(library, edition, unit),
     words: value === null ? edition.words.quote(quote) : null,
+    text: figureText(quantity, library, edition),
     when: whenText(quantity, edition),
     modality,
     nature: nature && edition.words.natures[nature],
@@ -74,9 +77,13 @@ export function figureInWords(quantity: AlignedQuantity, library: Library, editi
 /** `8%`, `600 家`: number and unit without the bound. Only a sign such as `%` stands close to the number. */
 export function valueText({ value, unit }: AlignedQuantity, library: Library, edition: Edition): string {
   const number = numberText(value ?? '');
-  if (unit === null) return number;
+  return unit === null ? number : number + unitSuffix(unit, library, edition);
+}
+
+/** A unit as it follows its number in running text, with the space that it wants: `%`, ` 家`. */
+export function unitSuffix(unit: string, library: Library, edition: Edition): string {
   const { text } = unitText(library, edition, unit);
-  return closeUnitRe.test(text) ? number + text : `${number} ${text}`;
+  return closeUnitRe.test(text) ? text : ` ${text}`;
 }
 
 /** `%`, `‰`, `/10万` */

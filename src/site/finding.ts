@@ -1,0 +1,41 @@
+import type { IndicatorComparison } from '../compare/compare-indicator.ts';
+import type { Edition } from './edition.ts';
+import { figureInWords, figureText } from './figure-view.ts';
+import type { Library } from './library.ts';
+
+/** How many districts a title can name before it only counts them. */
+const namedDistricts = 3;
+
+/** What a comparison finds, as a title: `仓山要超过 600 家，台江要超过 400 家：高新技术企业数`. */
+export function finding(
+  { indicator, figures, said }: IndicatorComparison,
+  library: Library,
+  edition: Edition,
+): string {
+  const { words, say } = edition;
+  const name = say(indicator.name);
+  const nameOf = (district: string): string => say(library.district(district).shortName);
+  const stating = said.filter(({ presence }) => presence === 'stated');
+  const [only] = stating;
+  if (!only) return words.indicator.none(name);
+
+  const first = new Map<string, (typeof figures)[number]>();
+  for (const figure of figures) {
+    if (!first.has(figure.target.district)) first.set(figure.target.district, figure);
+  }
+  const onAxis = [...first.values()].map(({ target }) => target);
+  const [one] = onAxis;
+  if (stating.length === 1) {
+    const target = one ?? only.targets[0]!;
+    return words.indicator.onlyOne(nameOf(only.district), figureText(target, library, edition), name);
+  }
+  if (!one) return words.indicator.relativeOnly(name);
+  if (onAxis.length === 1) return words.indicator.apartOnly(name);
+  if (onAxis.length > namedDistricts) return words.indicator.many(onAxis.length, name);
+  return words.indicator.several(
+    onAxis.map((target) =>
+      words.indicator.part(nameOf(target.district), figureInWords(target, library, edition)),
+    ),
+    name,
+  );
+}

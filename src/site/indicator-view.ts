@@ -1,0 +1,150 @@
+import type { IndicatorComparison } from '../compare/compare-indicator.ts';
+import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
+import { routes } from './address.ts';
+import { chartView, targetsChart, type ChartView } from './chart-view.ts';
+import { pairDoors, type Door } from './comparison-pages.ts';
+import { districtHead, type DistrictHead } from './district-head.ts';
+import type { Edition } from './edition.ts';
+import { excerpt, type Excerpt } from './excerpt.ts';
+import { figureText, whenText } from './figure-view.ts';
+import { finding } from './finding.ts';
+import type { Library } from './library.ts';
+import { noteBook } from './note-book.ts';
+import type { PageHead } from './page-head.ts';
+import { silenceView, type SilenceView } from './silence-view.ts';
+
+/** The page of an indicator: the finding, the chart, and what the plans say in their own words. */
+export interface IndicatorView {
+  head: PageHead;
+  subtitle: string;
+  /** `null` where no plan states a target: there is nothing to draw. */
+  chart: ChartView | null;
+  /** What stands in place of figures, district by district. */
+  silences: { district: DistrictHead; silence: SilenceView }[];
+  note: string | null;
+  pairs: Door[];
+  quotes: { district: DistrictHead; statements: StatementView[] }[];
+}
+
+/** A sentence that speaks of the indicator; `facts` tell how it was read. */
+export interface StatementView {
+  excerpt: Excerpt;
+  facts: string;
+  place: string;
+  href: string;
+}
+
+/** Sentences stand whole here, unless they are very long. */
+const sentenceRoom = 120;
+/** Sentences that only mention the indicator are shown up to this number for each district. */
+const mentionsShown = 5;
+
+/** The view of an indicator's page. */
+export function indicatorView(
+  comparison: IndicatorComparison,
+  library: Library,
+  edition: Edition,
+): IndicatorView {
+  const { words, say, to } = edition;
+  const { indicator, figures, related, said } = comparison;
+  const topic = library.topic(indicator.topic);
+  const title = finding(comparison, library, edition);
+  const notes = noteBook(library, edition);
+  const subtitle = indicatorSubtitle(comparison, library, edition);
+  return {
+    head: {
+      route: routes.indicator(indicator.id),
+      area: 'indicators',
+      title,
+      description: `${say(indicator.name)}${words.colon}${subtitle}`,
+      trail: [
+        { name: words.indicators.name, href: to(routes.indicators) },
+        { name: say(topic.name), href: `${to(routes.indicators)}#${topic.id}` },
+      ],
+    },
+    subtitle,
+    chart:
+      figures.length + related.length > 0
+        ? chartView(targetsChart(comparison, library, edition), edition)
+        : null,
+    silences: said.flatMap((entry) => {
+      const silence = silenceView(entry, library, edition, notes);
+      return silence ? [{ district: districtHead(library.district(entry.district), edition), silence }] : [];
+    }),
+    note: indicator.note && say(indicator.note),
+    pairs: pairDoors(library, edition, indicator.id),
+    quotes: said
+      .map(({ district, targets, reached, mentions }) => ({
+        district: districtHead(library.district(district), edition),
+        statements: [
+          ...[...targets, ...reached].map((quantity) => statement(quantity, library, edition)),
+          ...mentions
+            .slice(0, mentionsShown)
+            .map(({ plan, sentence }) => mention(indicator.id, plan, sentence, library, edition)),
+        ],
+      }))
+      .filter(({ statements }) => statements.length > 0),
+  };
+}
+
+/** Unit, year and cautions of a comparison, as the line under its title. */
+export function indicatorSubtitle(
+  { unit, figures, caveats }: IndicatorComparison,
+  library: Library,
+  edition: Edition,
+): string {
+  const { words, say } = edition;
+  const periods = new Set(figures.map(({ target }) => whenText(target, edition)));
+  const unitName = library.vocabulary.units.find(({ symbol }) => symbol === unit)?.name;
+  return words.sentence(
+    words.phrase([
+      words.indicator.unit(unitName ? say(unitName) : unit),
+      ...(periods.size === 1 ? [...periods] : []),
+      ...caveats.map((caveat) => words.caveats[caveat]),
+      ...(figures.length > 0 ? [words.indicator.sameAxis] : []),
+    ]),
+  );
+}
+
+function statement(quantity: AlignedQuantity, library: Library, edition: Edition): StatementView {
+  const { plan, sentence, start, end, status } = quantity;
+  return {
+    excerpt: excerpt(library.place(plan, sentence).sentence.text, start, end, sentenceRoom),
+    facts: edition.words.phrase([
+      edition.words.statuses[status],
+      figureText(quantity, library, edition),
+      whenText(quantity, edition),
+    ]),
+    ...whereabouts(plan, sentence, library, edition),
+  };
+}
+
+function mention(
+  indicator: string,
+  plan: string,
+  sentence: string,
+  library: Library,
+  edition: Edition,
+): StatementView {
+  const { start, end } = library
+    .plan(plan)
+    .mentions.find((found) => found.indicator === indicator && found.sentence === sentence)!;
+  return {
+    excerpt: excerpt(library.place(plan, sentence).sentence.text, start, end, sentenceRoom),
+    facts: edition.words.presence.mentioned,
+    ...whereabouts(plan, sentence, library, edition),
+  };
+}
+
+function whereabouts(
+  plan: string,
+  sentence: string,
+  library: Library,
+  { say, to }: Edition,
+): Pick<StatementView, 'place' | 'href'> {
+  const { about } = library.plan(plan);
+  return {
+    place: [say(about.shortTitle), ...library.place(plan, sentence).headings].join(' › '),
+    href: to(routes.sentence(plan, sentence)),
+  };
+}

@@ -1,0 +1,63 @@
+import { indicatorRow, type IndicatorRow } from './comparison-view.ts';
+import { routes } from './address.ts';
+import type { Door } from './comparison-pages.ts';
+import { districtHead, type DistrictHead } from './district-head.ts';
+import type { Edition } from './edition.ts';
+import { isSpokenOf, spokenIndicators } from './indicators.ts';
+import type { Library } from './library.ts';
+import { noteBook } from './note-book.ts';
+import type { PageHead } from './page-head.ts';
+
+/** The list of all indicators by topic, with what each district says of each. */
+export interface IndicatorsView {
+  head: PageHead;
+  lead: string;
+  districts: DistrictHead[];
+  jumps: Door[];
+  topics: IndicatorTopic[];
+}
+
+/** The indicators of a topic; `silent` names those that no plan speaks of. */
+export interface IndicatorTopic {
+  id: string;
+  name: string;
+  rows: IndicatorRow[];
+  silent: { count: string; names: string } | null;
+}
+
+/** The view of the list of indicators. */
+export function indicatorsView(library: Library, edition: Edition): IndicatorsView {
+  const { words, say } = edition;
+  const setting = { library, edition, notes: noteBook(library, edition), room: 0 };
+  const topics = library.vocabulary.topics.filter(({ id }) =>
+    library.comparisons.some((comparison) => comparison.indicator.topic === id && isSpokenOf(comparison)),
+  );
+  return {
+    head: {
+      route: routes.indicators,
+      area: 'indicators',
+      title: words.indicators.title(spokenIndicators(library).length),
+      description: words.indicators.lead,
+      trail: [],
+    },
+    lead: words.indicators.lead,
+    districts: library.districts.map((district) => districtHead(district, edition)),
+    jumps: topics.map(({ id, shortName }) => ({ name: say(shortName), href: `#${id}` })),
+    topics: topics.map(({ id, name }) => {
+      const own = library.comparisons.filter(({ indicator }) => indicator.topic === id);
+      const silent = own.filter((comparison) => !isSpokenOf(comparison));
+      return {
+        id,
+        name: say(name),
+        rows: own.filter(isSpokenOf).map((comparison) => indicatorRow(comparison, setting)),
+        silent:
+          silent.length === 0
+            ? null
+            : {
+                count: words.indicators.silent(silent.length),
+                names: words.list(silent.map(({ indicator }) => say(indicator.name))),
+              },
+      };
+    }),
+  };
+}
