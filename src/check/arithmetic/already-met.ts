@@ -5,25 +5,23 @@ import type { Book } from './book.ts';
 import { wordsBefore } from './rate-words.ts';
 import { toleranceText } from './reach.ts';
 import { statedNumber } from './stated-number.ts';
-import { isWholeSubject, plainSubject } from './things.ts';
+import { plainSubject } from './things.ts';
 import { yearsOf } from './years.ts';
 
-const keepRe = /保持|维持|稳定|巩固|不下降|不降低/u;
+const keepRe = /保持|控制|维持|稳定|巩固|不下降|不降低/u;
 /** The most that a share in percent can be. */
 const wholeShare = 100;
 
 /**
  * A target asks for more than what is reached: `reached < target`, or `>` where less is better. What is reached is
  * the base value of the same thing, or an achievement that one of the district's plans states for an earlier year.
- * Where the wordings differ both must name the thing in full. Targets beyond it are as they should be and are not reported; a target to keep what is reached agrees.
+ * Targets beyond it are as they should be and are not reported; a target to keep what is reached agrees.
  *
  * Tolerance: none; figures are compared as they are written.
  */
 export const alreadyMet: ArithmeticRule = {
   id: 'already-met',
   check(book) {
-    const isWhole = (quantity: AlignedQuantity): boolean =>
-      isWholeSubject(quantity.subject, book.indicator(quantity));
     return book.quantities.flatMap((target): Finding[] => {
       const direction = directionOf(target, book);
       const stated = statedNumber(target, book.units);
@@ -39,8 +37,6 @@ export const alreadyMet: ArithmeticRule = {
           when !== null &&
           when.to < years.from &&
           value !== undefined &&
-          (plainSubject(reached.subject) === plainSubject(target.subject) ||
-            (isWhole(reached) && isWhole(target))) &&
           (value - stated.value) * direction >= 0
         );
       });

@@ -28,7 +28,9 @@ export function courseOf(rate: AlignedQuantity, book: Book): Course | null {
     );
   const isPlanned = rate.status === 'target';
   const end = theOne(
-    states.filter(({ status, period }) => (status === 'target') === isPlanned && yearOf(period) === span.to),
+    states.filter(
+      ({ status, period }) => (status === 'target') === isPlanned && yearsOf(period)?.to === span.to,
+    ),
     rate,
   );
   const base = theOne(

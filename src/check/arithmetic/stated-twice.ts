@@ -4,12 +4,12 @@ import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
 import type { Book } from './book.ts';
 import { meet, toleranceText } from './reach.ts';
 import { statedNumber } from './stated-number.ts';
-import { isWholeSubject, plainSubject } from './things.ts';
+import { plainSubject } from './things.ts';
 
 /**
  * A figure stated in two places, of one plan or of two plans of one district, is the same: `figure = figure`. Both are
  * about the same thing, of the same measure, status and period. Works (`count`) are left alone, since two sentences may count
- * different ones. Figures that differ are reported only if both subjects name the thing in full: a longer subject may narrow it.
+ * different ones.
  *
  * Tolerance: half a unit of the last place of both. A figure and a bound of the same number agree.
  */
@@ -43,12 +43,9 @@ function againOf(figure: AlignedQuantity, book: Book): AlignedQuantity[] {
 
 function compare(first: AlignedQuantity, others: readonly AlignedQuantity[], book: Book): Finding[] {
   const stated = statedNumber(first, book.units)!;
-  const isWhole = (figure: AlignedQuantity): boolean =>
-    isWholeSubject(figure.subject, book.indicator(figure));
   return others.flatMap((other) => {
     const again = statedNumber(other, book.units, first.unit)!;
     const isSame = meet(stated.rounded, again.rounded);
-    if (!isSame && ![first, other].every(isWhole)) return [];
     return [
       finding({
         rule: 'stated-twice',

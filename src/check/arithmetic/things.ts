@@ -15,8 +15,8 @@ export function plainSubject(subject: string): string {
 export type AlikeFinder = (quantity: AlignedQuantity) => AlignedQuantity[];
 
 /**
- * Quantities are about the same thing if they are of one district, scope and definition and have the same subject or the
- * same indicator. The level and the growth of a thing are two indicators of the vocabulary that share a wording;
+ * Quantities are about the same thing if they are of one district, scope and definition and have the same subject, or the
+ * same indicator narrowed by the same words. The level and the growth of a thing are two indicators of the vocabulary that share a wording;
  * here they are one.
  */
 export function alikeFinder(
@@ -25,11 +25,18 @@ export function alikeFinder(
 ): AlikeFinder {
   const familyOf = families(indicators);
   const groups = new Map<string, Set<AlignedQuantity>>();
-  const keysOf = ({ district, scope, subject, indicator, definition }: AlignedQuantity): string[] => [
+  const keysOf = ({
+    district,
+    scope,
+    subject,
+    indicator,
+    definition,
+    qualifier,
+  }: AlignedQuantity): string[] => [
     [district, scope, definition, 'subject', plainSubject(subject)].join('\n'),
     ...(indicator === null
       ? []
-      : [[district, scope, definition, 'indicator', familyOf.get(indicator)!].join('\n')]),
+      : [[district, scope, definition, qualifier, 'indicator', familyOf.get(indicator)!].join('\n')]),
   ];
   for (const quantity of quantities) {
     for (const key of keysOf(quantity)) {
@@ -59,10 +66,4 @@ function families(indicators: readonly Indicator[]): Map<IndicatorId, IndicatorI
       return [id, shared === undefined ? id : levels.get(plainForm(shared).text)!];
     }),
   );
-}
-
-/** Whether a subject names what it is about and nothing more: it is a wording of its indicator, or has none. */
-export function isWholeSubject(subject: string, indicator: Indicator | null): boolean {
-  const plain = plainSubject(subject);
-  return indicator?.wordings.some((wording) => plainForm(wording).text === plain) ?? true;
 }
