@@ -12,6 +12,8 @@ export const labelGapPx = 10;
 /** The width in which a caveat is set at least. */
 export const caveatPx = 170;
 const shortestAxisPx = 220;
+/** The axis moves right for the texts of negative values by no more than this part of its length. */
+const mostInset = 0.3;
 
 /**
  * Where a figure's texts stand: its own at one `side` of its marks, away from zero and from its base value, and the base
@@ -39,8 +41,9 @@ interface Room {
 }
 
 /**
- * Ends the axis where every text at the right of its marks still fits. Texts begin apart; one without room at the left
- * moves to the right of its row, which may shorten the axis. Gives `null` if less than 220 px are left.
+ * Ends the axis where every text at the right of its marks still fits. Texts that stand at the left begin there; where
+ * one has no room, the axis's beginning moves for a negative value's text, within limits, and else the text moves to the
+ * right of its row, which may shorten the axis. Gives `null` if less than 220 px are left.
  */
 export function fitAxis(
   axis: LinearAxis,
@@ -48,24 +51,20 @@ export function fitAxis(
   from: string,
   room: Room,
 ): Fit | null {
-  const { left, x1, width } = room;
   const sides = new Map(figures.map((figure) => [figure, preferredSides(figure)]));
-  const lastTickPx = textWidth(axis.ticks.at(-1)!.text, tickStyle);
+  let { x1 } = room;
   for (;;) {
-    const x2 = Math.min(
-      width - lastTickPx / 2,
-      ...figures.flatMap((figure) =>
-        axisEnds(axis, figure, rightTextPx(figure, sides.get(figure)!, from), room),
-      ),
-    );
+    const x2 = axisEnd(axis, sides, from, { ...room, x1 });
     if (x2 - x1 < shortestAxisPx) return null;
     const x = scaleLinear(axis.domain, [x1, x2]);
-    const cramped = figures.filter((figure) => {
-      const textPx = leftTextPx(figure, sides.get(figure)!);
-      return textPx > 0 && marksExtent(figure, x).left - labelGapPx - textPx < left;
-    });
+    const cramped = [...sides]
+      .map(([figure, place]) => ({ figure, lackPx: leftLackPx(figure, place, x, room.left) }))
+      .filter(({ lackPx }) => lackPx > 0);
     if (cramped.length === 0) return { axis, x1, x2, from, sides };
-    for (const figure of cramped) sides.set(figure, { side: 'right', apart: false });
+    const negative = cramped.filter(({ figure }) => figure.base === null);
+    const shiftPx = Math.ceil(Math.max(0, ...negative.map(({ lackPx }) => lackPx)));
+    if (shiftPx > 0 && x1 + shiftPx - room.left <= (x2 - x1) * mostInset) x1 += shiftPx;
+    else for (const { figure } of cramped) sides.set(figure, { side: 'right', apart: false });
   }
 }
 
@@ -96,15 +95,25 @@ function preferredSides(figure: NumberFigure): Sides {
   return { side: base > high ? 'left' : 'right', apart: true };
 }
 
-/** The ends of the axis at which the text at the right of a figure's marks would just touch the frame. */
-function axisEnds(axis: LinearAxis, figure: NumberFigure, textPx: number, { x1, width }: Room): number[] {
-  const [from, to] = axis.domain;
-  return reachesOf(figure).map(({ high, right }) => {
-    const share = (high - from) / (to - from);
-    const roomPx = width - x1 - right - labelGapPx - textPx;
-    if (roomPx < 0) return -Infinity;
-    return share === 0 ? Infinity : x1 + roomPx / share;
+/** The end of the axis at which the longest text at the right of its marks just touches the frame. */
+function axisEnd(axis: LinearAxis, sides: Fit['sides'], from: string, { x1, width }: Room): number {
+  const [low, high] = axis.domain;
+  const ends = [...sides].flatMap(([figure, place]) => {
+    const textPx = rightTextPx(figure, place, from);
+    return reachesOf(figure).map((reach) => {
+      const share = (reach.high - low) / (high - low);
+      const roomPx = width - x1 - reach.right - labelGapPx - textPx;
+      if (roomPx < 0) return -Infinity;
+      return share === 0 ? Infinity : x1 + roomPx / share;
+    });
   });
+  return Math.min(width - textWidth(axis.ticks.at(-1)!.text, tickStyle) / 2, ...ends);
+}
+
+/** How many px a figure lacks for its text at the left. */
+function leftLackPx(figure: NumberFigure, place: Sides, x: (value: number) => number, left: number): number {
+  const textPx = leftTextPx(figure, place);
+  return textPx === 0 ? 0 : left + textPx + labelGapPx - marksExtent(figure, x).left;
 }
 
 function rightTextPx(figure: NumberFigure, { side, apart }: Sides, from: string): number {

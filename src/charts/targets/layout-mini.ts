@@ -46,9 +46,10 @@ export function layoutTargetsMini(series: TargetsSeries, width: number): PlacedT
   const figures: PlacedFigure[] = [];
   const entries: PlacedEntry[] = [];
   let top = 0;
-  for (const row of rows) {
-    const nameLines = placeName(row, { top, nameWidth });
-    const nameFoot = nameLines.at(-1)!.y + rowPx - 17;
+  for (const [index, row] of rows.entries()) {
+    const again = rows[index - 1]?.slot === row.slot;
+    const nameLines = again ? [] : placeName(row, { top, nameWidth });
+    const nameFoot = top + rowPx + Math.max(0, nameLines.length - 1) * lineHeightPx(smallNameStyle);
     if (row.kind === 'words') {
       const entry = placeWords(row, { nameLines, left, top, width });
       entries.push(entry);

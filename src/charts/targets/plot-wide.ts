@@ -89,7 +89,7 @@ export function widePlot(series: TargetsSeries, width: number): PlacedPlot | nul
   if (!fit) return { axis: null, heads, figures, entries, bottom: top };
   const placed = placeAxis(
     fit.axis,
-    { x1, x2: fit.x2, y: top, width, spans: [{ y1: 4, y2: top }] },
+    { x1: fit.x1, x2: fit.x2, y: top, width, spans: [{ y1: 4, y2: top }] },
     { unit: series.unit, axisNotFromZero: series.labels.axisNotFromZero },
   );
   return { axis: placed.axis, heads, figures, entries, bottom: placed.bottom };

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutCoverage } from '../../src/charts/coverage/layout.ts';
+import { linesOf as coverageLines } from '../../src/charts/coverage/placed.ts';
+import { layoutTargets } from '../../src/charts/targets/layout.ts';
+import { layoutTargetsMini } from '../../src/charts/targets/layout-mini.ts';
+import { linesOf as targetsLines, type PlacedTargets } from '../../src/charts/targets/placed.ts';
+import { expectLegible } from './expect-legible.ts';
+import { anyCoverage, anyTargets } from './generate-series.ts';
+
+const widths = fc.constantFrom(280, 340, 560, 720, 960, 1104);
+const miniWidths = fc.constantFrom(160, 230, 300);
+
+/** Every point at which a target or base value is marked, as value by position. */
+function marksOf({ figures }: PlacedTargets): number[] {
+  return figures.flatMap(({ mark, base }) => [
+    ...(mark.glyph === 'range' ? [mark.x1, mark.x2] : [mark.x]),
+    ...(base ? [base.x] : []),
+  ]);
+}
+
+describe('a chart of any targets', () => {
+  it('keeps its texts apart and in the frame', () => {
+    fc.assert(
+      fc.property(anyTargets, widths, (series, width) => {
+        const placed = layoutTargets(series, width);
+        expectLegible(targetsLines(placed), placed);
+      }),
+    );
+  });
+
+  it('keeps its texts apart and in the frame when small', () => {
+    fc.assert(
+      fc.property(anyTargets, miniWidths, (series, width) => {
+        const placed = layoutTargetsMini(series, width);
+        expectLegible(targetsLines(placed), placed);
+      }),
+    );
+  });
+
+  it('keeps its marks in the frame, in the order of their values', () => {
+    fc.assert(
+      fc.property(anyTargets, widths, (series, width) => {
+        const placed = layoutTargets(series, width);
+        const values = series.districts
+          .flatMap((district) => (district.says === 'stated' ? district.figures : []))
+          .flatMap((figure) => {
+            if (figure.bound === 'relative') return [];
+            const own = figure.bound === 'range' ? [figure.low, figure.high] : [figure.value];
+            return figure.base ? [...own, figure.base.value] : own;
+          });
+        const marks = marksOf(placed);
+        expect(marks).toHaveLength(values.length);
+        const sorted = marks
+          .map((x, index) => ({ x, value: values[index]! }))
+          .sort((a, b) => a.value - b.value);
+        for (const [index, { x, value }] of sorted.entries()) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(width);
+          const before = sorted[index - 1];
+          if (!before) continue;
+          if (value === before.value) expect(x).toBeCloseTo(before.x, 6);
+          else expect(x).toBeGreaterThanOrEqual(before.x);
+        }
+      }),
+    );
+  });
+});
+
+describe('any coverage matrix', () => {
+  it('keeps its texts apart and in the frame, each within its cell', () => {
+    fc.assert(
+      fc.property(anyCoverage, widths, (series, width) => {
+        const placed = layoutCoverage(series, width);
+        expectLegible(coverageLines(placed), placed);
+        expect(placed.topics.map(({ cells }) => cells.length)).toEqual(
+          series.topics.map(() => series.districts.length),
+        );
+      }),
+    );
+  });
+
+  it('is deeper where a topic has the larger share', () => {
+    fc.assert(
+      fc.property(anyCoverage, (series) => {
+        const shares = series.topics.flatMap(({ cells }) => cells);
+        const depths = layoutCoverage(series, 960).topics.flatMap(({ cells }) => cells);
+        const said = shares
+          .map(({ share, says }, index) => ({ share, says, depth: depths[index]!.depth }))
+          .filter(({ says }) => says !== 'nothing')
+          .sort((a, b) => a.share - b.share);
+        expect(said.map(({ depth }) => depth)).toEqual(said.map(({ depth }) => depth).sort((a, b) => a - b));
+      }),
+    );
+  });
+});
