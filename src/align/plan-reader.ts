@@ -1,5 +1,5 @@
 import { compileGrammar } from '../extract/grammar.ts';
-import { extractQuantities } from '../extract/extract-quantities.ts';
+import { extractQuantities, type UnreadNumber } from '../extract/extract-quantities.ts';
 import { frameOfAbout } from '../extract/plan-frame.ts';
 import { responsibleUnits, withoutResponsibleUnits } from '../extract/responsible-units.ts';
 import type { ParsedPlan } from '../parse/parse-plan.ts';
@@ -27,8 +27,14 @@ const secondTopicShare = 0.45;
 /** A sentence departs from the topic of its goal only when it clearly speaks of another: two words' worth. */
 const ownTopicScore = 8;
 
+/** What is known of a plan, and the numbers in it that no rule understood. */
+export interface ReadPlan {
+  reading: PlanReading;
+  unread: UnreadNumber[];
+}
+
 /** Reads parsed plans with one vocabulary, compiled once. */
-export type PlanReader = (plan: ParsedPlan) => PlanReading;
+export type PlanReader = (plan: ParsedPlan) => ReadPlan;
 
 /** A reader for a vocabulary: quantities, indicators, topics, responsible units and mentions of a parsed plan. */
 export function planReader(vocabulary: Vocabulary): PlanReader {
@@ -46,7 +52,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
     );
     const goalTopics = topicsOfGoals(text, sentences, findTopics);
     const sentenceTopics = topicsOfSentences(text.goals, sentences, goalTopics, findTopics);
-    const { quantities } = extractQuantities(text, frameOfAbout(about), grammar);
+    const { quantities, unread } = extractQuantities(text, frameOfAbout(about), grammar);
 
     const aligned = quantities.map((quantity): AlignedQuantity => {
       const alignment = indicators.align(quantity, sentences.get(quantity.sentence)!.text);
@@ -66,7 +72,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
       };
     });
 
-    return {
+    const reading: PlanReading = {
       about,
       text,
       goals: text.goals.map((goal): ReadGoal => {
@@ -86,6 +92,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
       mentions: mentionsIn(sentences, aligned, indicators.mentions),
       sentenceTopics,
     };
+    return { reading, unread };
   };
 }
 

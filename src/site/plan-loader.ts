@@ -49,7 +49,7 @@ export function planLoader(contentDir: string): Loader {
       stopOnErrors(loadedFiles);
 
       for (const { id, digest, plan } of loaded) {
-        const data = await parseData({ id, data: { ...read(plan!) } });
+        const data = await parseData({ id, data: { ...read(plan!).reading } });
         store.set({ id, data, digest });
       }
       logger.info(`${paths.length} plans, ${changed.length} read anew`);
