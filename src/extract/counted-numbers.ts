@@ -2,7 +2,7 @@ import type { BoundWord } from '../schema/bound-word.ts';
 import { splitClauses, type Clause } from './clause.ts';
 import type { DateMention } from './dates.ts';
 import type { Grammar } from './grammar.ts';
-import { notCounted } from './not-counted.ts';
+import { isBare, notCounted, type NumberSight } from './not-counted.ts';
 import { runAt, type Run } from './quoted.ts';
 import { scanNumbers, type NumberMention } from './scan-numbers.ts';
 
@@ -48,19 +48,20 @@ export function countedNumbers(
     const clause = holding[i]!;
     const boundAfter = grammar.boundsAfter.find(({ word }) => text.startsWith(word, mention.end));
     const end = mention.end + (boundAfter?.word.length ?? 0);
-    const rule = notCounted({
+    const sight: NumberSight = {
       mention,
       before: text.slice(Math.max(clause.start, mention.start - sightWidth), mention.start),
       after: text.slice(end, end + sightWidth),
       named: runAt(names, mention.start) !== undefined,
-      at: mention.start,
+      first: mention.start === 0,
       bounded:
         boundAfter !== undefined || mention.loose !== null || hasBoundBefore(text, mention.start, grammar),
       boundAfter: boundAfter !== undefined,
       company: company.get(clause)! > 1,
-    });
-    if (rule === undefined) numbers.push({ mention, clause, boundAfter, end });
-    else if (rule === 'no unit') unread.push({ start: mention.start, end: mention.end });
+    };
+    if (notCounted(sight) !== undefined) return;
+    if (isBare(sight)) unread.push({ start: mention.start, end: mention.end });
+    else numbers.push({ mention, clause, boundAfter, end });
   });
   return { clauses, numbers, unread };
 }

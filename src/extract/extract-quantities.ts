@@ -1,15 +1,18 @@
-import type { Passage, PlanText, Section, Sentence } from '../schema/plan-text.ts';
 import type { Place } from '../schema/place.ts';
+import type { Passage, PlanText, Sentence } from '../schema/plan-text.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { statusAt, turnOf } from './discourse.ts';
 import type { Grammar } from './grammar.ts';
+import { periodAt } from './period.ts';
 import type { PlanFrame } from './plan-frame.ts';
-import { readSentence, type Statement } from './read-sentence.ts';
-import { cuePeriod, fallbackPeriod, sectionStandings, type Standing } from './standing.ts';
+import { readSentence, type SentenceReading } from './read-sentence.ts';
+import { headingStanding, isPast, ownYears, sectionStandings, type Standing } from './standing.ts';
+import type { Statement } from './statement.ts';
 import { readTables } from './table.ts';
 
 /** A number that no rule understood and none left alone. */
 export interface UnreadNumber {
+  /** The anchor of its sentence, and where it stands in it. */
   sentence: string;
   start: number;
   end: number;
@@ -22,98 +25,118 @@ export interface Extraction {
   unread: UnreadNumber[];
 }
 
+type Prose = Exclude<Passage, { kind: 'row' }>;
+
 /** The quantities a plan states, in document order. `frame` is what the document says of its own years. */
 export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Grammar): Extraction {
   const extraction: Extraction = { quantities: [], unread: [] };
   const standings = sectionStandings(text.sections, frame);
   const rows = readTables(text, frame, grammar);
-  let turned: Standing['status'] | undefined;
+  /** What a line like a heading, or a sentence like `主要预期目标是`, has turned the text to. */
+  let turned: Standing | undefined;
   for (const section of text.sections) {
     const standing = standings.get(section.anchor)!;
-    if (section.heading !== '') turned = undefined;
+    if (standing.said) turned = undefined;
     for (const passage of section.passages) {
       if (passage.kind === 'row') {
         extraction.quantities.push(...(rows.get(passage.anchor) ?? []));
         continue;
       }
-      const here: Standing = turned === undefined ? standing : { ...standing, status: turned };
-      turned = readPassage(passage, section, here, frame, grammar, extraction) ?? turned;
+      turned = (titleLike(passage) && headingStanding(passageText(passage), section.role, frame)) || turned;
+      const here = turned ? { ...turned, role: section.role } : standing;
+      turned = readPassage(passage, here, frame, grammar, extraction) ?? turned;
     }
   }
   return extraction;
 }
 
+const longestTitle = 36;
+
+/** Whether a passage reads as a title that was not marked as one: a short line that no mark ends. */
+function titleLike({ sentences }: Prose): boolean {
+  const only = sentences.length === 1 ? sentences[0]!.text : '';
+  return only !== '' && only.length <= longestTitle && !/[。；：，！？]$/u.test(only);
+}
+
+function passageText({ sentences }: Prose): string {
+  return sentences.map(({ text }) => text).join('');
+}
+
 function readPassage(
-  passage: Exclude<Passage, { kind: 'row' }>,
-  section: Section,
+  passage: Prose,
   standing: Standing,
   frame: PlanFrame,
   grammar: Grammar,
   extraction: Extraction,
-): Standing['status'] | undefined {
-  let turned: Standing['status'] | undefined;
+): Standing | undefined {
+  let turned: Standing | undefined;
   let here = standing;
   for (const sentence of passage.sentences) {
     const reading = readSentence(sentence.text, frame, grammar, '');
     const turn = turnOf(reading.folded.text);
-    if (turn !== undefined) {
-      turned = turn;
-      here = { ...here, status: turn };
-    }
-    reading.statements.forEach((statement, n) => {
-      extraction.quantities.push(quantity(sentence, statement, n + 1, section, here, frame, reading));
+    if (turn !== undefined && turn !== here.status) here = turned = { ...here, status: turn, time: null };
+    here = sentenceStanding(reading, here, frame);
+    reading.statements.forEach((statement, i) => {
+      extraction.quantities.push(quantity(sentence, statement, i + 1, here, reading, frame));
     });
     for (const { start, end } of reading.unread) {
-      extraction.unread.push({
-        sentence: sentence.anchor,
-        start,
-        end,
-        place: sentence.place,
-        text: sentence.text.slice(start, end),
-      });
+      const text = sentence.text.slice(start, end);
+      extraction.unread.push({ sentence: sentence.anchor, start, end, place: sentence.place, text });
     }
   }
   return turned;
 }
 
+/** How near its start a sentence names the time that holds for the passage from there on. */
+const openingWidth = 14;
+
+/** The standing after a sentence that opens with words of time: `五年来，…`, `到2023年底，…`. */
+function sentenceStanding({ cues, folded }: SentenceReading, here: Standing, frame: PlanFrame): Standing {
+  const cue = cues.find(({ kind }) => kind !== 'since');
+  if (!cue || cue.start > openingWidth || !/^[^，。；]{0,6}[，：]/u.test(folded.text.slice(cue.end)))
+    return here;
+  const past = isPast(cue, frame);
+  if (past === undefined) return here;
+  const status = past ? 'achieved' : 'target';
+  const years = ownYears({ ...here, status }, frame);
+  const usual =
+    years !== null && cue.span.to === years.to && (cue.kind !== 'during' || cue.span.from === years.from);
+  return { ...here, status, time: usual ? null : cue };
+}
+
 const modalityRe = /力争|争取|力求|确保|努力|预计|计划|预期/gu;
+const modalityReach = 60;
 
 function quantity(
   sentence: Sentence,
   statement: Statement,
   n: number,
-  section: Section,
   standing: Standing,
+  { folded, cues }: SentenceReading,
   frame: PlanFrame,
-  { folded, cues }: ReturnType<typeof readSentence>,
 ): Quantity {
-  const status = statusAt(folded.text, statement.at, cues, standing, frame);
-  const cue = cues.filter(({ end }) => end <= statement.at).at(-1);
-  const here: Standing = status === standing.status ? standing : { status, time: null };
-  const period =
-    statement.origin && !(cue && statement.at - cue.end < 3)
-      ? fallbackPeriod(statement.measure, here, section.role, frame, true)
-      : cue
-        ? cuePeriod(cue, statement.measure, statement.yearly, frame)
-        : fallbackPeriod(statement.measure, here, section.role, frame, false);
-  const before = folded.text.slice(Math.max(0, statement.at - 60), statement.at);
+  const { start, end, at, value, unit, subject, bound, inclusive, measure, yearly, overall, origin } =
+    statement;
+  const status = statusAt(folded.text, at, cues, standing, frame);
+  const here: Standing = status === standing.status ? standing : { ...standing, status, time: null };
+  const before = folded.text.slice(Math.max(0, at - modalityReach), at);
   return {
     id: `${sentence.anchor}-${n}`,
-    quote: sentence.text.slice(statement.start, statement.end),
-    subject: statement.subject,
-    value: statement.value,
-    unit: statement.unit,
-    bound: statement.bound,
-    inclusive: statement.inclusive,
-    measure: statement.measure,
-    status: statement.origin ? 'achieved' : status,
-    period,
+    quote: sentence.text.slice(start, end),
+    subject,
+    value,
+    unit,
+    bound,
+    inclusive,
+    measure,
+    status: origin ? 'achieved' : status,
+    period: periodAt({ measure, yearly, overall, origin, cues, at, standing: here }, frame),
     scope: 'district',
     modality: [...before.matchAll(modalityRe)].at(-1)?.[0] ?? null,
     nature: null,
     sentence: sentence.anchor,
-    start: statement.start,
-    end: statement.end,
+    start,
+    end,
     place: { ...sentence.place },
   };
 }

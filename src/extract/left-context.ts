@@ -1,7 +1,8 @@
 import type { BoundWord } from '../schema/bound-word.ts';
-import { actionAt, leadInLength, type Action } from './actions.ts';
+import { actionAt, type Action } from './actions.ts';
 import type { Clause } from './clause.ts';
 import type { Grammar } from './grammar.ts';
+import { leadInLength } from './lead-ins.ts';
 import type { Predicate } from './predicates.ts';
 import { runAt, type Run } from './quoted.ts';
 
@@ -21,6 +22,9 @@ export interface LeftContext {
 const farthest = 90;
 const comparisonRe =
   /(?:[比较]|同比?|相比)(?:上年同期|上年|去年同期|去年|上届|前五年|同期|年初|期初|基期|全国|全省|全市|周边)?(?:平均水平)?$/u;
+/** `每个县至少建成1所`: where it holds, not what is measured. */
+const everyPlaceRe =
+  /^(?:每个?|各)[^，。；]{0,5}?(?:市|县|区|镇|乡|街道|村|社区|园区)(?=至少|均|都|建|有|各|要|实现)/u;
 const comparedYearRe = /[比较按以](?:上年|去年)?$/u;
 
 /** Reads what stands between `from` and `to`, the number's start. `times` are the runs that tell time. */
@@ -41,7 +45,7 @@ export function leftContext(
     action: undefined,
   };
   const end = stripTail(text, start, to, times, grammar, context);
-  const head = stripHead(text, start, end, times, context);
+  const head = stripHead(text, start, end, times, grammar, context);
   context.subject = trimAsides(text, { start: head, end }, clause.inner);
   return context;
 }
@@ -93,6 +97,7 @@ function stripHead(
   start: number,
   end: number,
   times: readonly Run[],
+  grammar: Grammar,
   context: LeftContext,
 ): number {
   let at = start;
@@ -107,10 +112,21 @@ function stripHead(
       continue;
     }
     const rest = text.slice(at, Math.min(end, at + 12));
+    const everywhere = everyPlaceRe.exec(rest);
+    if (everywhere) {
+      at += everywhere[0].length;
+      continue;
+    }
     const action = actionAt(rest);
     if (action) {
       context.action = { ...action, at };
       at += action.verb.length;
+      continue;
+    }
+    const bound = headBound(rest, grammar);
+    if (bound && actionAt(rest.slice(bound.word.length))) {
+      context.bounds.push(bound);
+      at += bound.word.length;
       continue;
     }
     const leadIn = leadInLength(rest);
@@ -119,6 +135,15 @@ function stripHead(
     at += leadIn;
   }
   return at;
+}
+
+/** `至少建成1所`: a word of bound may stand before the verb. */
+function headBound(rest: string, grammar: Grammar): BoundWord | undefined {
+  for (let length = Math.min(4, rest.length); length > 1; length--) {
+    const bound = grammar.tailWords.get(rest.slice(0, length))?.bound;
+    if (bound) return bound;
+  }
+  return undefined;
 }
 
 /** A bracketed aside at the end of a subject says nothing of what is measured: `亿元以上（下同）`. */

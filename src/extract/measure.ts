@@ -9,110 +9,135 @@ export interface MeasureSight {
   subject: string;
   /** The words between subject and number, the nearest first. */
   predicates: readonly Predicate[];
-  /** The verb that governs the noun phrase, carried on through a list. */
+  /** The verb that governs the noun phrase, carried on through a list; `ownAction` where it stands in the same phrase. */
   action: Action | undefined;
-  /** 的增长, 的增速 after the number. */
-  growthAfter: boolean;
-  /** The noun phrase stands after the number. */
+  ownAction: boolean;
+  /** 的增长, 的增速 after the number, or 翻一番. */
+  growth: boolean;
+  /** The noun phrase stands after the number: `16所中小学建设`. */
   counted: boolean;
-  /** A number that is where a movement begins or ends: 从…提高到…. */
+  /** The number is where a movement begins or ends: 从…提高到…. */
   movement: boolean;
+  /** 累计, 共: a total of what flowed. */
+  total: boolean;
 }
 
 interface MeasureRule {
-  name: string;
+  example: string;
   measure: Measure;
   test: (sight: MeasureSight) => boolean;
 }
 
-const rate = (unit: string | null): boolean => unit !== null && /^(?:%|‰|倍|成)$/u.test(unit);
-const points = (unit: string | null): boolean => unit !== null && /(?:百分点|基点)$/u.test(unit);
-const money = (unit: string | null): boolean => unit !== null && /(?:元|[万亿])$/u.test(unit);
+const isRate = ({ unit }: MeasureSight): boolean => unit !== null && /^(?:%|‰|倍|成)$/u.test(unit);
+const isMoney = ({ unit }: MeasureSight): boolean => unit !== null && /(?:元|[万亿])$/u.test(unit);
 const effect = ({ predicates }: MeasureSight): Predicate['effect'] =>
   predicates.find((predicate) => predicate.effect !== null)?.effect ?? null;
 
 const growthNounRe = /(?:增长|增长率|增速|增幅|涨幅|增长速度|递增)$/u;
 const changeNounRe =
-  /(?:降幅|下降率|降低率|降低|下降|减少|提高|提升|降低幅度|下降幅度|提高幅度|削减量|减排量|累计下降|累计降低)$/u;
+  /(?:降幅|下降率|降低率|降低|下降|减少|提高|提升|(?:降低|下降|提高|提升)幅度|削减量|减排量|(?:增加|净增|新增)[数量额])$/u;
 const addedRe =
-  /^(?:累计)?(?:每年|年均)?(?:城镇|农村|净)?(?:新增|净增)|新增(?:就业|学位|床位|城镇就业)?(?:人数|人口|数|数量|量|规模|面积|岗位|学位|床位)?$/u;
+  /^(?:累计|每年|年均|城镇|农村|全[市县区省])*(?:新增|净增)|(?:新增|净增)(?:城镇)?(?:就业|学位|床位|岗位|用地)?(?:人数|人口|数|数量|量|规模|面积|岗位|学位|床位|人员)?$/u;
 /** Money that flows into works is counted as works are. */
 const flowRe =
-  /(?:总投资|总投资额|项目投资|投资额|资金|支出|贷款|补助|补贴|税费|债券|合同额|签约额|奖补|经费支出|投入)$/u;
-/** Statistics of an economy are states, though money: 固定资产投资, 一般公共预算支出. */
+  /(?:投资|资金|支出|贷款|补助|补贴|税费|债券|合同额|签约额|奖补|投入|减负|融资)(?:总?[额量])?$/u;
+/** Statistics of an economy are states, though money flows: 固定资产投资, 一般公共预算支出. */
 const statisticRe =
-  /固定资产投资|工业投资|民间投资|制造业投资|技改投资|基础设施投资|预算支出|财政支出|研发经费|R&D|经费投入|研发投入|消费支出/u;
+  /(?:固定资产|工业|民间|制造业|技改|基础设施|房地产开发)投资|预算支出|研发经费|研发投入|R&D|经费投入|消费支出|产值|生产总值|增加值|收入$|GDP/u;
 const stockRe =
-  /(?:率|比重|占比|比例|总量|总数|总规模|规模|总额|保有量|存量|水平|人口|收入|产值|增加值|GDP|生产总值|指数|强度|浓度|密度|余额|产量|寿命|年限|拥有量|里程|覆盖面|面积|数量|吞吐量|销售额|零售额|营收|营业收入|价格|时限|时间|标准|系数)$/u;
-const worksRe = /(?:项目|工程|个案|任务|实事|行动)$/u;
+  /(?:率|比重|占比|比例|总量|总数|总规模|规模|总额|保有量|存量|水平|人口|收入|产值|增加值|GDP|生产总值|指数|强度|浓度|密度|余额|产量|寿命|年限|拥有量|里程|面积|吞吐量|销售额|零售额|交易额|营收|价格|时限|时间|标准|系数|数)$/u;
+/** Nouns that name works: what they count is carried out. */
+const worksRe =
+  /(?:项目|工程|任务|实事|行动|建设|改造|整治|治理|修复|修缮|新建|扩建|续建|改扩建|新开工|开工|竣工|投产|培训|认证|搬迁|安置|脱贫|出列|征迁|供应|交地|绿化|造林|动建)(?:面积)?$/u;
 
 /** In the order they are asked; the first that holds decides. */
-export const measureRules: MeasureRule[] = [
-  { name: 'a movement from one state to another', measure: 'level', test: ({ movement }) => movement },
+export const measureRules: readonly MeasureRule[] = [
+  { example: '从60%提高到65%', measure: 'level', test: ({ movement }) => movement },
   {
-    name: 'points are a change, 提高3.2个百分点',
+    example: '提高3.2个百分点',
     measure: 'change',
-    test: ({ unit, ...sight }) => points(unit) && effect({ unit, ...sight }) !== 'level',
+    test: (sight) => /(?:百分点|基点)$/u.test(sight.unit ?? '') && effect(sight) !== 'level',
   },
   {
-    name: '8%的增长',
+    example: '8%的增长, 翻一番',
     measure: 'growth',
-    test: ({ growthAfter, unit }) => growthAfter && (rate(unit) || unit === null),
+    test: (sight) => sight.growth && (isRate(sight) || sight.unit === null),
   },
+  { example: '增长8%', measure: 'growth', test: (sight) => isRate(sight) && effect(sight) === 'growth' },
   {
-    name: '增长8%, 翻一番',
+    example: '增长率达到8%',
     measure: 'growth',
-    test: (sight) => rate(sight.unit) && effect(sight) === 'growth',
+    test: (sight) => isRate(sight) && growthNounRe.test(sight.subject),
   },
   {
-    name: '增长率达到8%',
-    measure: 'growth',
-    test: ({ unit, subject }) => rate(unit) && growthNounRe.test(subject),
-  },
-  {
-    name: '降低69%, 净增长90家',
+    example: '降低69%, 净增长90家',
     measure: 'change',
     test: (sight) => ['change', 'growth'].includes(effect(sight) ?? ''),
   },
   {
-    name: '降幅13%',
+    example: '降幅13%, 增加数居全市前列',
     measure: 'change',
-    test: ({ unit, subject }) => rate(unit) && changeNounRe.test(subject),
+    test: (sight) => isRate(sight) && changeNounRe.test(sight.subject),
   },
   {
-    name: '城镇新增就业5万人',
+    example: '城镇新增就业5万人',
     measure: 'change',
-    test: ({ unit, subject }) => !rate(unit) && addedRe.test(subject),
+    test: (sight) => !isRate(sight) && addedRe.test(sight.subject),
   },
   {
-    name: '新增学位6000个',
+    example: '新增学位6000个',
     measure: 'change',
-    test: ({ action, unit }) => action === 'change' && !rate(unit),
+    test: (sight) => sight.action === 'change' && !isRate(sight),
   },
-  { name: 'a rate is a state', measure: 'level', test: ({ unit }) => rate(unit) || unit === null },
+  { example: '入学率100%', measure: 'level', test: (sight) => isRate(sight) || sight.unit === null },
   {
-    name: 'a stock reached, 总量突破600家',
+    example: '规模超千亿的产业集群',
     measure: 'level',
-    test: (sight) => effect(sight) === 'level' && !flowRe.test(sight.subject),
+    test: (sight) => isMoney(sight) && sight.subject.endsWith('规模'),
   },
+  { example: '16所中小学建设', measure: 'count', test: ({ counted }) => counted },
   {
-    name: '总投资26亿元',
+    example: '累计完成固定资产投资1120亿元',
     measure: 'count',
-    test: ({ unit, subject }) => money(unit) && flowRe.test(subject) && !statisticRe.test(subject),
+    test: (sight) => sight.total && isMoney(sight) && (flowRe.test(sight.subject) || sight.ownAction),
   },
   {
-    name: 'a statistic is a state',
+    example: '总投资26亿元',
+    measure: 'count',
+    test: (sight) => isMoney(sight) && flowRe.test(sight.subject) && !statisticRe.test(sight.subject),
+  },
+  {
+    example: '完成一般公共预算收入9.8亿元',
     measure: 'level',
-    test: ({ subject, counted }) => !counted && (stockRe.test(subject) || statisticRe.test(subject)),
+    test: (sight) => isMoney(sight) && statisticRe.test(sight.subject),
   },
+  { example: '建成厂房达到150万平方米', measure: 'count', test: ({ ownAction }) => ownAction },
+  { example: '总量突破600家', measure: 'level', test: (sight) => effect(sight) === 'level' },
+  { example: '危房改造135户', measure: 'count', test: ({ subject }) => worksRe.test(subject) },
   {
-    name: '建成12所, 12所学校建设',
-    measure: 'count',
-    test: ({ action, counted, subject }) => action !== undefined || counted || worksRe.test(subject),
+    example: '茶园面积15万亩',
+    measure: 'level',
+    test: ({ subject }) => stockRe.test(subject) || statisticRe.test(subject),
   },
+  { example: '建成中学2所、小学3所', measure: 'count', test: ({ action }) => action !== undefined },
 ];
 
 /** The measure of a number: a state unless a rule says otherwise. */
 export function measureOf(sight: MeasureSight): Measure {
   return measureRules.find(({ test }) => test(sight))?.measure ?? 'level';
+}
+
+/** The measure of something named without verbs around it, as in a table's row. */
+export function measureOfName(subject: string, unit: string | null): Measure {
+  return measureOf({
+    unit,
+    subject,
+    predicates: [],
+    action: undefined,
+    ownAction: false,
+    growth: false,
+    counted: false,
+    movement: false,
+    total: false,
+  });
 }

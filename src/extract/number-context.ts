@@ -29,17 +29,19 @@ export function placeNumbers(
     return {
       ...number,
       left: leftContext(text, before?.leftFrom ?? clause.start, mention.start, clause, times, grammar),
-      right: rightContext(text, end, after?.rightTo ?? clause.end),
+      right: rightContext(text, end, after?.rightTo ?? clause.end, clause),
       joined: before?.joined ?? false,
     };
   });
 }
 
-/** The last of the numbers joined to the one at `from` by 、 and 和. */
-export function lastJoined(numbers: readonly PlacedNumber[], from: number): PlacedNumber {
-  let at = from;
-  while (numbers[at + 1]?.joined) at++;
-  return numbers[at]!;
+/** The numbers that stand together with the one at `at`, joined by 、 and 和, itself included. */
+export function joinedWith(numbers: readonly PlacedNumber[], at: number): PlacedNumber[] {
+  let from = at;
+  while (numbers[from]!.joined) from--;
+  let to = at + 1;
+  while (numbers[to]?.joined) to++;
+  return numbers.slice(from, to);
 }
 
 /** How the text between two numbers of a clause is shared out between them. */

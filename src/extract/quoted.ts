@@ -46,3 +46,14 @@ export function runAt(runs: readonly Run[], at: number): Run | undefined {
   const run = runs[low];
   return run !== undefined && run.start <= at ? run : undefined;
 }
+
+/** The runs in order, those that overlap joined into one. */
+export function mergedRuns(runs: readonly Run[]): Run[] {
+  const merged: Run[] = [];
+  for (const { start, end } of runs.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}

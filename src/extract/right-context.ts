@@ -1,30 +1,58 @@
+import type { Clause } from './clause.ts';
 import type { Run } from './quoted.ts';
 
-/** Words after a number that carry the predicate on or close it, and are no noun that is measured. */
-const notNounRe =
-  /^(?:的|之)?(?:中高速|较快|平稳|稳定|年均|持续)?(?:增长|增速|增幅|递增|涨幅|速度|速率|水平|目标|任务|大关|台阶|关口|以上|以下|左右|比例|幅度|标准|区间|上|内|下|为|是|提高|提升|增加|增|升|降|下降|减少|减|压缩|缩短|优化|调整|扩大|发展|上升|转|变|跃升|攀升|至|到|用于|支持|帮助|解决|推动|带动|促进|满足|拉动|改造|惠及|覆盖|服务|位居|居|占|同比|比|较|分别|其中|高于|低于|快于|每|等(?![重项工方])|且|并|而|，|。|；|、|）|（)/u;
 /** `8%以上的中高速增长`: the noun after the number says that the number is a rate of increase. */
-const growthRe = /^的?(?:中高速|较快|平稳|稳定|年均|持续)?(?:增长|增速|增幅|递增|涨幅|速度|速率)/u;
-/** Where the noun phrase after a number ends and a new predicate begins. */
-const nounEndRe =
-  /(?:得到|焕然|换新|全面(?!建)|全部|完成|达到|实现|投入使用|建成(?!区)|竣工|开工|启动|参加|获得|获评|获批|被列|列入|入选|正在|顺利|如期|有效|持续|加快|用于|进行|均|并|等(?=[重项工方])|，|（)/u;
-const longestNoun = 40;
+const growthPattern = '的?(?:中高速|较快|平稳|稳定|年均|持续|总体)?(?:增长|增速|增幅|递增|涨幅|速度|速率)';
+const growthRe = new RegExp(`^${growthPattern}`, 'u');
 
-/** What stands after a number and its bound, as far as `to`. */
+/** Nouns that only close what the number said: `突破500亿元大关`, `8%的水平`. */
+const closingPattern =
+  '的?(?:大关|台阶|关口|水平|目标|任务|比例|幅度|区间|标准(?!化|地)|以上|以下|左右|规模(?!化|以))';
+/** Verbs that carry the clause on: their object is no noun that the number counts. */
+const carryingPattern = [
+  '(?:提高|提升|增加|上升|下降|降低|减少|压缩|压减|缩短|优化|调整|扩大|发展|跃升|攀升|增|升|降|减|转|变)(?:到|至|为|成|了)',
+  '(?:提高|上升|下降|降低|减少|压缩|缩短|用于|支持|帮助|解决|推动|带动|促进|满足|拉动|惠及|位居|同比|环比|分别|其中|高于|低于|快于|均|约)',
+  '[到至为是居占比较每并而且](?![居民家重赛例心地于])',
+  '等(?![重项工方级类])',
+  '[，。；、：）！？（“]',
+].join('|');
+const notNounRe = new RegExp(`^(?:${growthPattern}|${closingPattern}|${carryingPattern})`, 'u');
+
+/** Where the noun phrase after a number ends and a predicate begins. */
+const nounEndRe =
+  /得到|焕然|换新|全面(?!建)|全部|完成|达到|达标|实现|投入使用|建成(?!区)|竣工|开工|启动|参加|获得|获评|获批|被列|列入|入选|正在|顺利|如期|有效|持续|加快|用于|进行|开展|均(?!衡)|并(?!网)|等(?=[重项工方])|，|通过|带动|覆盖/u;
+const doneRe =
+  /^(?:全部|均已?|已|全面|顺利|如期)*(?:脱贫|出列|摘帽|竣工|建成|投产|投用|完成|开工|落地|达标|整改|销号|办结)/u;
+const longestNoun = 40;
+const longestBracketInNoun = 6;
+
+/** What stands after a number and its bound. */
 export interface RightContext {
   /** The noun phrase that the number counts: `16所` + `中小学建设`; empty where none follows. */
   noun: Run;
   /** Whether what follows makes the number a rate of increase. */
   growth: boolean;
+  /** Whether what follows says that so many were dealt with: `122个贫困村全部出列`. */
+  done: boolean;
 }
 
-export function rightContext(text: string, from: number, to: number): RightContext {
+/** Reads what stands between `from`, the end of a number and its bound, and `to`. */
+export function rightContext(
+  text: string,
+  from: number,
+  to: number,
+  { inner }: Pick<Clause, 'inner'>,
+): RightContext {
   const limit = Math.min(to, from + longestNoun);
   const rest = text.slice(from, limit);
   const growth = growthRe.test(rest);
-  if (rest === '' || notNounRe.test(rest)) return { noun: { start: from, end: from }, growth };
+  const done = doneRe.test(rest);
+  if (rest === '' || done || notNounRe.test(rest)) {
+    return { noun: { start: from, end: from }, growth, done };
+  }
   const start = from + (/^[的之]/u.test(rest) ? 1 : 0);
-  const body = text.slice(start, limit);
+  const bracket = inner.find((run) => run.start >= start && run.end - run.start > longestBracketInNoun);
+  const body = text.slice(start, Math.min(limit, bracket?.start ?? limit));
   const cut = nounEndRe.exec(body.slice(1));
-  return { noun: { start, end: start + (cut ? cut.index + 1 : body.length) }, growth };
+  return { noun: { start, end: start + (cut ? cut.index + 1 : body.length) }, growth, done };
 }

@@ -10,8 +10,8 @@ export interface NumberMention extends Run {
   unit: string | null;
   /** 多, 余 after the numeral say more than it, 来 and 几 about it. */
   loose: 'over' | 'about' | null;
-  /** How it is written: digits, Chinese numerals, a fraction or multiple in words, a ratio. */
-  form: 'digits' | 'han' | 'words' | 'ratio';
+  /** How it is written: digits, Chinese numerals, a fraction in words, a multiple in words (翻一番), a ratio. */
+  form: 'digits' | 'han' | 'fraction' | 'multiple' | 'ratio';
 }
 
 const rangeMark = '[—~-]{1,2}|至|到';
@@ -84,7 +84,8 @@ function numberAt(text: string, at: number, readUnit: UnitReader): NumberMention
     const match = matchAt(re, text, at);
     if (!match) continue;
     const [value, unit] = read(match.groups ?? {});
-    return { start: at, end: at + match[0].length, value, unit, loose: null, form: 'words' };
+    const form = unit === '倍' ? 'multiple' : 'fraction';
+    return { start: at, end: at + match[0].length, value, unit, loose: null, form };
   }
   return /\d/u.test(text.charAt(at)) ? digitsAt(text, at, readUnit) : hanAt(text, at, readUnit);
 }

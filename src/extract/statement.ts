@@ -11,6 +11,8 @@ export interface Statement extends Run {
   measure: Measure;
   /** It is for each year: 年均, 每年. */
   yearly: boolean;
+  /** It is for all the years: 三年共, 五年累计. */
+  overall: boolean;
   /** It is where a movement begins: the first of 从X提高到Y. */
   origin: boolean;
   /** Where the number stands in the folded text, for the words of time and status before it. */

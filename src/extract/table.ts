@@ -2,9 +2,9 @@ import type { Passage, PlanText, Section } from '../schema/plan-text.ts';
 import type { Measure, Nature, Quantity, Status } from '../schema/quantity.ts';
 import { foldText } from './fold-text.ts';
 import type { Grammar } from './grammar.ts';
-import { measureOf } from './measure.ts';
+import { measureOfName } from './measure.ts';
 import type { PlanFrame } from './plan-frame.ts';
-import { periodOf } from './standing.ts';
+import { periodOf } from './period.ts';
 import { isValueColumn, tableColumns, type Column } from './table-columns.ts';
 import { readCell, type CellReading } from './table-cell.ts';
 
@@ -166,15 +166,7 @@ function cellMeasure(column: Column, reading: CellReading, subject: string, unit
   if (column.role === 'growth') return 'growth';
   if (column.role === 'amount') return 'count';
   if (reading.measure === 'growth') return 'growth';
-  return measureOf({
-    unit: reading.unit ?? unit,
-    subject,
-    predicates: [],
-    action: undefined,
-    growthAfter: false,
-    counted: false,
-    movement: false,
-  });
+  return measureOfName(subject, reading.unit ?? unit);
 }
 
 /** The unit the cell writes, else its row's; a rate of increase without unit is in per cent. */

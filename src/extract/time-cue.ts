@@ -4,11 +4,12 @@ import { fiveYearOrdinal, fiveYearPlanRe, fiveYearSpan, type PlanFrame } from '.
 import { runAt, type Run } from './quoted.ts';
 
 /**
- * What a text says of time: `by` the end of a year (到2025年, “十四五”末), `in` a year (2023年, 去年), or `during` a
- * span (“十四五”期间, 过去五年). `past` tells what the words themselves tell: 去年 is past, 今后五年 is not.
+ * What a text says of time: `by` the end of a year (到2025年, “十四五”末), `in` a year (2023年, 去年), `during` a span
+ * (“十四五”期间, 过去五年), or `since` a year only compared with (比2020年; its span is that year). `past` tells what
+ * the words themselves tell: 去年 is past, 今后五年 is not.
  */
 export interface TimeCue extends Run {
-  kind: 'by' | 'in' | 'during';
+  kind: 'by' | 'in' | 'during' | 'since';
   span: Span;
   past: boolean | null;
 }
@@ -43,7 +44,7 @@ const fiveYearPeriodRe = new RegExp(
   'gu',
 );
 /** Words before a year that only compare with it: `比2020年`, `较上年`. */
-const comparedBeforeRe = /[比较按以]$|相比于?$|相较于?$|相对于?$|与$|同$/u;
+const comparedBeforeRe = /[比较按以]$|相比于?$|相较于?$|相对于?$|与$|[^共]同$/u;
 const comparedAfterRe = /^(?:年?(?:底|末)?)?(?:相比|基础上|可比价|不变价|价格|基数|水平|同期|版|级)/u;
 const untilRe = /(?:到|至|截至|截止到?|力争|争取|于)$/u;
 const endOfYearRe = /[底末前]$/u;
@@ -63,7 +64,11 @@ export function timeCues(
     if (from === null || to === null || runAt(names, start)) continue;
     const before = text.slice(Math.max(0, start - 4), start);
     const after = text.slice(end, end + 6);
-    if (comparedBeforeRe.test(before) || comparedAfterRe.test(after)) continue;
+    if (comparedAfterRe.test(after) && !comparedBeforeRe.test(before)) continue;
+    if (comparedBeforeRe.test(before)) {
+      cues.push({ start, end, kind: 'since', span: { from, to }, past: null });
+      continue;
+    }
     const by =
       from === to &&
       (untilRe.test(before) || endOfYearRe.test(text.slice(start, end)) || /^[底末]/u.test(after));

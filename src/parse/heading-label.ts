@@ -9,7 +9,7 @@ const labelKinds = [
   { kind: 'part', labelRe: new RegExp(`^第${ordinal}[编篇部]分?(?=[\\s：:]|[^\\s\\d])`, 'u') },
   { kind: 'chapter', labelRe: new RegExp(`^第${ordinal}章`, 'u') },
   { kind: 'article-section', labelRe: new RegExp(`^第${ordinal}节`, 'u') },
-  { kind: 'ideographic', labelRe: /^[〇一二三四五六七八九十百]{1,4}[、．.](?!\d)/u },
+  { kind: 'ideographic', labelRe: /^[〇一二三四五六七八九十百]{1,4}(?:、|[．.](?!\d))/u },
   { kind: 'ideographic-bracket', labelRe: /^[（(][一二三四五六七八九十百]{1,4}[）)][、．.]?/u },
   { kind: 'number', labelRe: /^\d{1,3}(?:[、．]|\.(?!\d))/u },
   { kind: 'number-bracket', labelRe: /^[（(]\d{1,3}[）)][、．.]?/u },

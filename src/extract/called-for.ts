@@ -1,0 +1,31 @@
+import type { NumberSight } from './not-counted.ts';
+
+/** Units too vague for a Chinese numeral to count anything: `十项行动`, `三年`, `一番`. */
+const vagueRe = /^(?:[类项大种批番届年度分面起门本元杆根道串把片层节步对双]|个方面|方|次)$/u;
+const magnitudeRe = /^[万亿]+(?:元|美元|人|人次|亩|吨|户|家|平方米|公里)?$/u;
+const creatingRe =
+  /(?:建成|新建|建设|改造|新增|建立|创建|争创|打造|培育|引进|开办|成立|组建|设立|改扩建|投用|建有|开通|举办|布局|谋划|实施|评级|形成|改建|扩建|完成)$/u;
+
+/**
+ * Whether something calls for reading a Chinese numeral as a number: a bound (`超五百亿`, `至少一所`), 规模, a unit of
+ * measure (`五百亿元`), ten or more things (`二十家`), or several things made (`新建两所小学`).
+ */
+export function calledFor({ mention, before, after, bounded, boundAfter }: NumberSight): boolean {
+  const { unit, value, start, end } = mention;
+  if (unit === null || /^[级大强型]/u.test(after)) return false;
+  const number = Number(value.split('..')[0]);
+  const bareMagnitude = end - start === unit.length;
+  if (number === 1 && !bareMagnitude) {
+    if (vagueRe.test(unit)) return false;
+    return (
+      boundAfter ||
+      /(?:至少|不少于|不低于)$/u.test(before) ||
+      (/^[家所座处]$/u.test(unit) && creatingRe.test(before))
+    );
+  }
+  if (bounded || /规模(?:达到?|为)?$/u.test(before)) return true;
+  const round = bareMagnitude || [100, 1000].includes(number);
+  if (magnitudeRe.test(unit)) return !round;
+  if (vagueRe.test(unit)) return false;
+  return number >= 10 ? !round : creatingRe.test(before);
+}

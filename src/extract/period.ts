@@ -1,0 +1,87 @@
+import type { Span } from '../schema/plan-about.ts';
+import type { Measure } from '../schema/quantity.ts';
+import type { PlanFrame } from './plan-frame.ts';
+import { ownYears, type Standing } from './standing.ts';
+import type { TimeCue } from './time-cue.ts';
+
+/** What tells the period of a number. */
+export interface PeriodSight {
+  measure: Measure;
+  /** 年均, 每年. */
+  yearly: boolean;
+  /** 三年共, 五年累计. */
+  overall: boolean;
+  /** The number is where a movement begins. */
+  origin: boolean;
+  /** The words of time before the number in its sentence, and where the number stands. */
+  cues: readonly TimeCue[];
+  at: number;
+  standing: Standing;
+}
+
+/** How near a year stands to the number it is of: `2015年的485.85亿元`, `比2017年提高5.8个百分点`. */
+const nearby = 12;
+
+/** A span as a period: `2021-2025`, or one year. */
+export function periodOf({ from, to }: Span): string {
+  return from === to ? String(from) : `${from}-${to}`;
+}
+
+/**
+ * The year or years a number is for. What the sentence says comes first; else what the section says, else the plan's own
+ * years: in a plan of several years a level or count wanted is for the last, a growth or change for all of them; what was
+ * achieved is a level at the end of the years before, and a growth, change or count over all of them.
+ */
+export function periodAt(sight: PeriodSight, frame: PlanFrame): string | null {
+  const { measure, yearly, overall, origin, cues, at, standing } = sight;
+  const before = cues.filter(({ end }) => end <= at);
+  const cue = before.filter(({ kind }) => kind !== 'since').at(-1);
+  const base = before.filter(({ kind, end }) => kind === 'since' && at - end < nearby).at(-1);
+  const years = ownYears(standing, frame);
+  if (origin) {
+    if (cue && at - cue.end <= 3) return periodOf(cue.span);
+    const movementYears = standing.time?.kind === 'during' ? standing.time.span : years;
+    return movementYears && String(movementYears.from - 1);
+  }
+  const flows = measure === 'growth' || measure === 'change';
+  if (base && flows) {
+    const end = cue?.span.to ?? standing.time?.span.to ?? years?.to;
+    if (end !== undefined && end > base.span.to) return periodOf({ from: base.span.to + 1, to: end });
+  }
+  if (cue) return cuePeriod(cue, sight, earlierYear(before, cue), frame);
+  const { time } = standing;
+  if (time && time.kind !== 'during') return cuePeriod(time, sight, undefined, frame);
+  const span = time?.span ?? years;
+  if (span === null) return null;
+  return flows || yearly || overall || (measure === 'count' && standing.status === 'achieved')
+    ? periodOf(span)
+    : String(span.to);
+}
+
+/** The year a movement in the sentence begins in: `由2017年的…增加到2022年的…，年均增长6.1%`. */
+function earlierYear(before: readonly TimeCue[], cue: TimeCue): number | undefined {
+  return before.find(({ span, kind }) => kind !== 'during' && span.to < cue.span.to)?.span.to;
+}
+
+function cuePeriod(
+  { kind, span }: Pick<TimeCue, 'kind' | 'span'>,
+  { measure, yearly, standing }: PeriodSight,
+  earlier: number | undefined,
+  frame: PlanFrame,
+): string {
+  if (kind === 'during') return periodOf(span);
+  if (!yearly && (measure !== 'growth' || kind !== 'by')) return periodOf(span);
+  if (earlier !== undefined && yearly) return periodOf({ from: earlier + 1, to: span.to });
+  const from = runFrom(span.to, standing, frame);
+  return from === undefined || from >= span.to ? periodOf(span) : periodOf({ from, to: span.to });
+}
+
+/** The first year of a yearly growth up to `year`: the plan's own, or for the past the first of the years looked back on. */
+function runFrom(year: number, { status, time }: Standing, frame: PlanFrame): number | undefined {
+  if (frame.span === null) return undefined;
+  if (time?.kind === 'during' && time.span.from < year && year <= time.span.to) return time.span.from;
+  if (status === 'target') return frame.span.from;
+  return frame.span.to - frame.span.from === 4 || frame.kind === 'work-report'
+    ? frame.span.from - 5
+    : undefined;
+}

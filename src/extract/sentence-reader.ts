@@ -1,0 +1,210 @@
+import type { BoundWord } from '../schema/bound-word.ts';
+import type { Action } from './actions.ts';
+import type { Clause } from './clause.ts';
+import type { FoldedText } from './fold-text.ts';
+import type { Grammar } from './grammar.ts';
+import { leftContext, type LeftContext } from './left-context.ts';
+import { measureOf } from './measure.ts';
+import { beginsMovement, endsMovement } from './movement.ts';
+import { joinedWith, type PlacedNumber } from './number-context.ts';
+import type { Run } from './quoted.ts';
+import { isMeasurable, relativeGoal } from './relative-goals.ts';
+import { sharedSubjects } from './shared-subjects.ts';
+import type { Statement } from './statement.ts';
+import {
+  beforeReference,
+  clauseTopic,
+  isAttribute,
+  nounText,
+  takesNoun,
+  tidySubject,
+  verbAsNoun,
+  withOwner,
+} from './subject.ts';
+
+/** What a reader needs to know of its sentence. `topic` is what was spoken of before it. */
+export interface SentenceSight {
+  sentence: string;
+  folded: FoldedText;
+  numbers: readonly PlacedNumber[];
+  times: readonly Run[];
+  grammar: Grammar;
+  topic: string;
+}
+
+/** How much of the text before a number may say that it is a total, and of all the years. */
+const leadWidth = 30;
+const totalRe = /累计|总计|合计|(?<!公)共(?![享同建有])/u;
+const overallRe = /[一二三四五六七八九十\d]+年(?:内|间|来)?(?:累计|总计|合计|共计|共(?![享同建有]))/u;
+
+/** Reads the clauses of one sentence in order, carrying on what later ones leave out. */
+export class SentenceReader {
+  readonly #sight: SentenceSight;
+  readonly #found: Statement[] = [];
+  /** What was last spoken of, and the subject of the last number, which may be a part or property of it. */
+  #topic: string;
+  #subject = '';
+  /** The verb that governs a list. */
+  #action: Action | undefined;
+  /** What stands before the first of numbers joined by 、 and 和, and the subjects shared out among them. */
+  #head: LeftContext | undefined;
+  #shares: string[] = [];
+
+  constructor(sight: SentenceSight) {
+    this.#sight = sight;
+    this.#topic = sight.topic;
+  }
+
+  read(clauses: readonly Clause[]): Statement[] {
+    const { numbers } = this.#sight;
+    const byClause = Map.groupBy(numbers.keys(), (i) => numbers[i]!.clause);
+    for (const clause of clauses) {
+      const indexes = byClause.get(clause) ?? [];
+      const topic = this.#topic;
+      if (clause.mark === '；') this.#action = undefined;
+      for (const i of indexes) this.#readNumber(i);
+      const last = indexes.at(-1);
+      if (clause.depth === 0)
+        this.#readRelativeGoal(clause, last === undefined ? clause.start : numbers[last]!.end);
+      if (clause.depth > 0) this.#topic = topic;
+      else if (last === undefined && clause.end - clause.start > 1) this.#takeTopic(clause);
+    }
+    return this.#found;
+  }
+
+  #readNumber(i: number): void {
+    const { folded, numbers } = this.#sight;
+    const { text, origin } = folded;
+    const current = numbers[i]!;
+    const { mention, right, joined, clause } = current;
+    const left = joined && this.#head ? this.#head : current.left;
+    this.#head = left;
+    const group = joinedWith(numbers, i);
+    const begins = beginsMovement(text, current, numbers[i + 1]);
+
+    const own = this.#noun(left.subject);
+    const noun = right.noun.end > right.noun.start ? right.noun : group.at(-1)!.right.noun;
+    const nounAfter = this.#noun(noun);
+    const counted = nounAfter !== '' && takesNoun(own, nounAfter, left, mention.unit);
+    this.#govern(left, own);
+    this.#subject = counted
+      ? nounAfter + (/规模$/u.test(own) ? '规模' : '')
+      : this.#subjectOf(left, own, mention.unit);
+    if (!joined) this.#share(left, own, group.length);
+    const place = group.indexOf(current);
+    const subject = this.#shares[place] ?? this.#subject;
+    if (counted || !isAttribute(own)) this.#topic = this.#subject;
+
+    const lead = text.slice(Math.max(clause.start, mention.start - leadWidth), mention.start);
+    const bound = boundOf(current, left, group.at(-1)!);
+    const range = mention.value.includes('..');
+    const over = mention.loose === 'over';
+    const first = joined
+      ? mention.start
+      : Math.min(left.action?.at ?? left.subject.start, left.subject.start);
+    const last = counted && noun === right.noun ? noun.end : current.end;
+    this.#found.push({
+      start: origin[first]!,
+      end: origin[last - 1]! + 1,
+      at: mention.start,
+      value: mention.value,
+      unit: mention.unit,
+      subject: tidySubject(subject),
+      bound: range
+        ? 'range'
+        : (bound?.bound ?? (over ? 'min' : mention.loose === 'about' ? 'about' : 'exact')),
+      inclusive: range ? null : (bound?.inclusive ?? (over ? false : null)),
+      measure: measureOf({
+        unit: mention.unit,
+        subject: tidySubject(subject),
+        predicates: left.predicates,
+        action: this.#action,
+        ownAction: left.action !== undefined,
+        growth: right.growth || mention.form === 'multiple',
+        counted: counted || right.done,
+        movement: begins || endsMovement(text, current),
+        total: totalRe.test(lead),
+      }),
+      yearly: left.yearly || /每年|年均/u.test(lead),
+      overall: overallRe.test(lead),
+      origin: begins,
+    });
+  }
+
+  /** A verb governs until another does, or a predicate between subject and number ends its list. */
+  #govern(left: LeftContext, own: string): void {
+    if (left.action) this.#action = left.action.action;
+    else if (own.includes('覆盖') || (own !== '' && left.predicates.some(({ effect }) => effect !== null))) {
+      this.#action = undefined;
+    }
+  }
+
+  /** 分别 shares several subjects out among several numbers; numbers after them without subject are theirs as well. */
+  #share(left: LeftContext, own: string, count: number): void {
+    if (own === '' && count > 1 && this.#shares.length === count) return;
+    const shared = count > 1 && left.predicates.some((predicate) => predicate.shared);
+    this.#shares = (shared ? sharedSubjects(this.#subject, count) : undefined) ?? [];
+  }
+
+  #subjectOf(left: LeftContext, own: string, unit: string | null): string {
+    if (own === '') {
+      const ends = this.#found.at(-1)?.origin === true;
+      return verbAsNoun(left) ?? (ends ? this.#subject : this.#topic);
+    }
+    return isAttribute(own) ? withOwner(own, this.#topic) : beforeReference(own, unit);
+  }
+
+  #readRelativeGoal(clause: Clause, from: number): void {
+    const { folded, times, grammar } = this.#sight;
+    const goal = relativeGoal(folded.text, clause, from);
+    if (!goal) return;
+    const left = leftContext(folded.text, goal.subject.start, goal.subject.end, clause, times, grammar);
+    const own = tidySubject(this.#noun(left.subject));
+    const subject = own === '' || isAttribute(own) ? withOwner(own, this.#topic) : own;
+    if (!isMeasurable(subject, goal.form)) return;
+    this.#topic = subject;
+    this.#found.push({
+      start: folded.origin[left.subject.start]!,
+      end: folded.origin[goal.end - 1]! + 1,
+      at: goal.subject.end,
+      value: null,
+      unit: null,
+      subject,
+      bound: 'relative',
+      inclusive: null,
+      measure: measureOf({
+        unit: '%',
+        subject,
+        predicates: left.predicates,
+        action: undefined,
+        ownAction: false,
+        growth: false,
+        counted: false,
+        movement: false,
+        total: false,
+      }),
+      yearly: left.yearly,
+      overall: false,
+      origin: false,
+    });
+  }
+
+  #takeTopic(clause: Clause): void {
+    const { folded, times, grammar } = this.#sight;
+    const { end } = clauseTopic(folded.text, clause);
+    const { subject } = leftContext(folded.text, clause.start, end, clause, times, grammar);
+    const noun = tidySubject(this.#noun(subject));
+    if (noun.length > 1) this.#topic = noun;
+  }
+
+  #noun(run: Run): string {
+    return nounText(this.#sight.sentence, this.#sight.folded, run);
+  }
+}
+
+/** The word of bound of a number: after it, before it, or shared with the numbers it is joined to. */
+function boundOf(current: PlacedNumber, left: LeftContext, last: PlacedNumber): BoundWord | undefined {
+  if (current.boundAfter) return current.boundAfter;
+  const shared = last !== current && last.mention.unit === current.mention.unit ? last.boundAfter : undefined;
+  return shared ?? left.bounds[0];
+}
