@@ -4,7 +4,7 @@
  */
 export const lightColours = {
   ink: '#1d1f23',
-  'ink-soft': '#5a5f68',
+  'ink-soft': '#53575f',
   rule: '#dedbd4',
   'rule-soft': '#ece9e3',
   paper: '#ffffff',

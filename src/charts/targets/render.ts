@@ -81,7 +81,7 @@ function drawHead({ slot, shape, lines }: PlacedHead): Element {
 function drawFigure(figure: PlacedFigure, scale: number): Element {
   const { slot, href, name, box, y, mark, stem, base, lines } = figure;
   const paint = colour(districtPaint(slot));
-  return s('g', { className: ['chart-figure'] }, [
+  return s('g', { className: ['chart-target'] }, [
     stem &&
       s('path', {
         d: `M${roundPx(stem.x1)},${roundPx(y)}H${roundPx(stem.x2)}`,
