@@ -1,6 +1,7 @@
 import type { ChartTable } from '../charts/chart-table.ts';
 import { renderCoverage } from '../charts/coverage/render.ts';
 import { coverageTable } from '../charts/coverage/coverage-table.ts';
+import type { TargetsSeries } from '../charts/targets/series.ts';
 import { renderTargets, renderTargetsMini } from '../charts/targets/render.ts';
 import { targetsTable } from '../charts/targets/targets-table.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
@@ -69,8 +70,23 @@ export function targetsCard(
   library: Library,
   edition: Edition,
 ): string {
-  const series = targetsSeries(comparison, library, edition);
+  const series = firstOfEach(targetsSeries(comparison, library, edition));
   return renderTargetsMini(series, { id: `card-${comparison.indicator.id}`, width });
+}
+
+/** A card has room for one figure of each district: the first on the axis, else the first beside it. */
+function firstOfEach(series: TargetsSeries): TargetsSeries {
+  return {
+    ...series,
+    districts: series.districts.map((district) =>
+      district.says === 'stated' ? { ...district, figures: district.figures.slice(0, 1) } : district,
+    ),
+    related: series.related.filter(
+      ({ slot }, index) =>
+        series.related.findIndex((other) => other.slot === slot) === index &&
+        series.districts.some((district) => district.slot === slot && district.says === 'related'),
+    ),
+  };
 }
 
 /** The ids of all charts: what each district covers, and the targets of each indicator that any plan states. */

@@ -93,7 +93,7 @@ export function topicComparison(topic: Topic, library: Library, edition: Edition
           .filter(({ id }) => id !== topic.id)
           .map(({ id, shortName }) => ({ name: say(shortName), href: to(routes.topic(id)) })),
       },
-      { title: words.comparison.pairs, doors: pairDoors(library, edition, topic.id) },
+      { title: words.comparison.pairs, doors: pairDoors(library, edition, () => `#${topic.id}`) },
     ],
     comparison: comparisonView({ districts, comparisons, topics: [topic], room: manyRoom }, library, edition),
     opens: true,
@@ -139,12 +139,19 @@ function jumps({ topics }: ComparisonView): Door[] {
   return topics.map(({ id, shortName }) => ({ name: shortName, href: `#${id}` }));
 }
 
-/** Links to the comparison of every pair, to a topic of it if one is given. */
-export function pairDoors(library: Library, { words, say, to }: Edition, topic?: string): Door[] {
-  return districtPairs(library).map(([first, second]) => ({
-    name: words.comparison.pairDoor(say(first.shortName), say(second.shortName)),
-    href: to(routes.pair(first.id, second.id)) + (topic === undefined ? '' : `#${topic}`),
-  }));
+/** Links to the comparison of every pair, each at the place on its page that `hashOf` gives. */
+export function pairDoors(
+  library: Library,
+  { words, say, to }: Edition,
+  hashOf: (pair: readonly ShownDistrict[]) => string = () => '',
+): Door[] {
+  return districtPairs(library).map((pair) => {
+    const [first, second] = pair;
+    return {
+      name: words.comparison.pairDoor(say(first.shortName), say(second.shortName)),
+      href: to(routes.pair(first.id, second.id)) + hashOf(pair),
+    };
+  });
 }
 
 function stands(districts: readonly ShownDistrict[], edition: Edition): ComparisonPage['stands'] {

@@ -10,7 +10,7 @@ import { noteBook, type NoteView } from './note-book.ts';
 import { reasonText } from './reason-text.ts';
 import { silenceView, type SilenceView } from './silence-view.ts';
 import { sentencesElsewhere, tasksOn, type TaskList, type TaskView } from './task-view.ts';
-import { unitText } from './unit-text.ts';
+import { unitName } from './unit-text.ts';
 
 /** Districts side by side: topic by topic, indicator by indicator, with what only one of them counts, and the tasks. */
 export interface ComparisonView {
@@ -81,7 +81,7 @@ export interface ComparisonSelection {
   room: number;
 }
 
-/** The comparison of a selection. Topics on which nobody says anything are left out. */
+/** The comparison of a selection, with every topic of it, so that silence is seen too. */
 export function comparisonView(
   { districts, comparisons, topics, room }: ComparisonSelection,
   library: Library,
@@ -91,7 +91,7 @@ export function comparisonView(
   const setting: FigureSetting = { library, edition, notes, room };
   return {
     districts: districts.map((district) => districtHead(district, edition)),
-    topics: topics.map((topic) => topicView(topic, districts, comparisons, setting)).filter(isSpokenOf),
+    topics: topics.map((topic) => topicView(topic, districts, comparisons, setting)),
     notes: notes.notes(),
   };
 }
@@ -136,10 +136,6 @@ function topicView(
   };
 }
 
-function isSpokenOf({ rows, others, tasks }: TopicView): boolean {
-  return rows.length > 0 || others !== null || tasks.some(({ first }) => first.length > 0);
-}
-
 /** One indicator over the districts of its comparison. */
 export function indicatorRow(comparison: IndicatorComparison, setting: FigureSetting): IndicatorRow {
   const { library, edition } = setting;
@@ -147,7 +143,7 @@ export function indicatorRow(comparison: IndicatorComparison, setting: FigureSet
   return {
     id: indicator.id,
     name: edition.say(indicator.name),
-    unit: unitText(library, edition, unit).text,
+    unit: unitName(library, edition, unit),
     href: edition.to(routes.indicator(indicator.id)),
     caveats: caveats.map((caveat) => edition.words.caveats[caveat]),
     cells: said.map((district) => ({
@@ -173,14 +169,22 @@ export function statedFigures(
       apart: null,
       alsoAt: alsoAt.map(({ plan, sentence }) => notes.cite(plan, sentence)),
     }));
-  const apart = comparison.related
-    .filter(({ target }) => target.district === district)
-    .map((related) => ({
-      figure: figureView(related.target, setting),
-      base: null,
-      apart: reasonText(related, comparison, edition),
-      alsoAt: [],
-    }));
+  const apart: StatedFigure[] = [];
+  const told = new Map<string, StatedFigure>();
+  for (const related of comparison.related) {
+    const { target } = related;
+    if (target.district !== district) continue;
+    const reason = reasonText(related, comparison, edition);
+    const key = [figureText(target, library, edition), whenText(target, edition), reason].join('|');
+    const same = told.get(key);
+    if (same) {
+      same.alsoAt.push(notes.cite(target.plan, target.sentence));
+      continue;
+    }
+    const figure = { figure: figureView(target, setting), base: null, apart: reason, alsoAt: [] };
+    told.set(key, figure);
+    apart.push(figure);
+  }
   return [...onAxis, ...apart];
 
   function baseText(base: AlignedQuantity, { edition: { words } }: FigureSetting): string {

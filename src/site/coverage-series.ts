@@ -4,6 +4,7 @@ import { routes } from './address.ts';
 import { districtHead } from './district-head.ts';
 import type { Edition } from './edition.ts';
 import type { Library } from './library.ts';
+import type { Messages } from './messages/zh.ts';
 
 /** The matrix of topics by districts, in the words of the edition. */
 export function coverageSeries(library: Library, edition: Edition): CoverageSeries {
@@ -61,9 +62,15 @@ function cellOf(
     share,
     count: targets > 0 ? String(targets) : '',
     text: texts[says],
-    detail: says === 'nothing' ? null : words.coverage.share((share * 100).toFixed(share < 0.1 ? 1 : 0)),
+    detail: says === 'nothing' ? null : shareText(share, words),
     href: goal
       ? to(routes.sentence(goal.plan, goal.anchor))
       : `${to(routes.district(district))}${says === 'nothing' ? '' : `#${topic}`}`,
   };
+}
+
+/** Shares under a tenth keep one decimal; what would round to nothing is said to be little. */
+function shareText(share: number, { coverage: { share: text, hardly } }: Messages): string {
+  if (share < 0.0005) return hardly;
+  return text((share * 100).toFixed(share < 0.1 ? 1 : 0));
 }

@@ -18,8 +18,6 @@ export interface DistrictView {
   pairs: Door[];
   jumps: Door[];
   comparison: ComparisonView;
-  /** Topics on which the district's documents say nothing of their own. */
-  silentTopics: string | null;
 }
 
 const room = 80;
@@ -40,8 +38,6 @@ export function districtView(district: ShownDistrict, library: Library, edition:
     library,
     edition,
   );
-  const spoken = new Set(comparison.topics.map(({ id }) => id));
-  const silent = vocabulary.topics.filter(({ id }) => !spoken.has(id));
   return {
     head: {
       route: routes.district(district.id),
@@ -62,7 +58,5 @@ export function districtView(district: ShownDistrict, library: Library, edition:
       })),
     jumps: comparison.topics.map(({ id, shortName }) => ({ name: shortName, href: `#${id}` })),
     comparison,
-    silentTopics:
-      silent.length === 0 ? null : words.district.silentTopics(silent.map(({ name }) => say(name))),
   };
 }

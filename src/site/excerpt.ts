@@ -38,3 +38,9 @@ function clauseEnd(text: string, end: number, to: number): number {
   const found = clauses.findLastIndex((character) => clauseEndRe.test(character));
   return found === -1 ? end : end + clauses.slice(0, found).join('').length;
 }
+
+/** A table row as an excerpt: all its cells that say anything, marked as one. */
+export function wholeRow(cells: readonly string[]): Excerpt {
+  const marked = cells.filter((cell) => cell !== '').join(' | ');
+  return { before: '', marked, after: '', opens: true, closes: true };
+}

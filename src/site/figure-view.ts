@@ -1,7 +1,7 @@
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Bound } from '../schema/quantity.ts';
 import type { Edition } from './edition.ts';
-import { excerpt, type Excerpt } from './excerpt.ts';
+import { excerpt, wholeRow, type Excerpt } from './excerpt.ts';
 import type { Library } from './library.ts';
 import type { NoteBook, NoteView } from './note-book.ts';
 import { unitText, type UnitText } from './unit-text.ts';
@@ -51,7 +51,10 @@ export function figureView(quantity: AlignedQuantity, setting: FigureSetting): F
     when: whenText(quantity, edition),
     modality,
     nature: nature && edition.words.natures[nature],
-    excerpt: excerpt(place.sentence.text, start, end, room),
+    excerpt:
+      place.passage.kind === 'row'
+        ? wholeRow(place.passage.cells)
+        : excerpt(place.sentence.text, start, end, room),
     inTable: place.passage.kind === 'row',
     note: notes.cite(plan, sentence),
   };
@@ -89,9 +92,9 @@ export function unitSuffix(unit: string, library: Library, edition: Edition): st
 /** `%`, `‰`, `/10万` */
 const closeUnitRe = /^[%‰/]/u;
 
-/** `48:52` and `10..15` as they are printed. */
+/** `10..15` as it is printed. */
 function numberText(value: string): string {
-  return value.replace('..', '–').replace(':', ' : ');
+  return value.replace('..', '–');
 }
 
 /** The sign before the number; a bound that does not say otherwise includes its number. */
@@ -111,6 +114,14 @@ function spokenBound({ bound, inclusive }: AlignedQuantity, { words }: Edition):
   const { spoken } = words.figure;
   if (bound === 'min' || bound === 'max') return spoken[bound](inclusive !== false);
   return bound === 'about' ? spoken.about : '';
+}
+
+/** The year or span alone: `到 2025 年`, `2021—2025 年`; `null` where the plan gives none. */
+export function periodText({ period, measure, status }: AlignedQuantity, { words }: Edition): string | null {
+  if (period === null) return null;
+  const [from, to = null] = period.split('-') as [string, string?];
+  const text = words.figure.period(from, to);
+  return measure === 'level' && status === 'target' ? words.figure.when.level(text, to !== null) : text;
 }
 
 /** Words that make a rate of growth a yearly one: `年均增长`. */

@@ -8,9 +8,10 @@ import type { Edition } from './edition.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 import { figureText, whenText } from './figure-view.ts';
 import { finding } from './finding.ts';
-import type { Library } from './library.ts';
+import type { Library, ShownDistrict } from './library.ts';
 import { noteBook } from './note-book.ts';
 import type { PageHead } from './page-head.ts';
+import { unitName } from './unit-text.ts';
 import { silenceView, type SilenceView } from './silence-view.ts';
 
 /** The page of an indicator: the finding, the chart, and what the plans say in their own words. */
@@ -50,6 +51,8 @@ export function indicatorView(
   const topic = library.topic(indicator.topic);
   const title = finding(comparison, library, edition);
   const notes = noteBook(library, edition);
+  const isStating = ({ id }: ShownDistrict): boolean =>
+    said.some(({ district, presence }) => district === id && presence === 'stated');
   const subtitle = indicatorSubtitle(comparison, library, edition);
   return {
     head: {
@@ -72,7 +75,7 @@ export function indicatorView(
       return silence ? [{ district: districtHead(library.district(entry.district), edition), silence }] : [];
     }),
     note: indicator.note && say(indicator.note),
-    pairs: pairDoors(library, edition, indicator.id),
+    pairs: pairDoors(library, edition, (pair) => (pair.some(isStating) ? `#${indicator.id}` : '')),
     quotes: said
       .map(({ district, targets, reached, mentions }) => ({
         district: districtHead(library.district(district), edition),
@@ -93,16 +96,15 @@ export function indicatorSubtitle(
   library: Library,
   edition: Edition,
 ): string {
-  const { words, say } = edition;
+  const { words } = edition;
   const periods = new Set(figures.map(({ target }) => whenText(target, edition)));
-  const unitName = library.vocabulary.units.find(({ symbol }) => symbol === unit)?.name;
-  return words.sentence(
-    words.phrase([
-      words.indicator.unit(unitName ? say(unitName) : unit),
+  return words.indicator.subtitle(
+    [
+      words.indicator.unit(unitName(library, edition, unit)),
       ...(periods.size === 1 ? [...periods] : []),
       ...caveats.map((caveat) => words.caveats[caveat]),
-      ...(figures.length > 0 ? [words.indicator.sameAxis] : []),
-    ]),
+    ],
+    figures.length > 0,
   );
 }
 
@@ -112,7 +114,7 @@ function statement(quantity: AlignedQuantity, library: Library, edition: Edition
     excerpt: excerpt(library.place(plan, sentence).sentence.text, start, end, sentenceRoom),
     facts: edition.words.phrase([
       edition.words.statuses[status],
-      figureText(quantity, library, edition),
+      quantity.value === null ? edition.words.figure.relative : figureText(quantity, library, edition),
       whenText(quantity, edition),
     ]),
     ...whereabouts(plan, sentence, library, edition),

@@ -1,3 +1,4 @@
+import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { indicatorRow, type IndicatorRow } from './comparison-view.ts';
 import { routes } from './address.ts';
 import type { Door } from './comparison-pages.ts';
@@ -22,6 +23,8 @@ export interface IndicatorTopic {
   id: string;
   name: string;
   rows: IndicatorRow[];
+  /** Indicators that are spoken of without any target. */
+  mentioned: { count: string; entries: { name: string; href: string; text: string }[] } | null;
   silent: { count: string; names: string } | null;
 }
 
@@ -45,11 +48,19 @@ export function indicatorsView(library: Library, edition: Edition): IndicatorsVi
     jumps: topics.map(({ id, shortName }) => ({ name: say(shortName), href: `#${id}` })),
     topics: topics.map(({ id, name }) => {
       const own = library.comparisons.filter(({ indicator }) => indicator.topic === id);
+      const mentioned = own.filter((comparison) => isSpokenOf(comparison) && !isStated(comparison));
       const silent = own.filter((comparison) => !isSpokenOf(comparison));
       return {
         id,
         name: say(name),
-        rows: own.filter(isSpokenOf).map((comparison) => indicatorRow(comparison, setting)),
+        rows: own.filter(isStated).map((comparison) => indicatorRow(comparison, setting)),
+        mentioned:
+          mentioned.length === 0
+            ? null
+            : {
+                count: words.indicators.mentioned(mentioned.length),
+                entries: mentioned.map((comparison) => mentionedEntry(comparison, library, edition)),
+              },
         silent:
           silent.length === 0
             ? null
@@ -59,5 +70,22 @@ export function indicatorsView(library: Library, edition: Edition): IndicatorsVi
               },
       };
     }),
+  };
+}
+
+function isStated({ said }: IndicatorComparison): boolean {
+  return said.some(({ presence }) => presence === 'stated');
+}
+
+function mentionedEntry(
+  { indicator, said }: IndicatorComparison,
+  library: Library,
+  { words, say, to }: Edition,
+): { name: string; href: string; text: string } {
+  const speaking = said.filter(({ mentions, reached }) => mentions.length + reached.length > 0);
+  return {
+    name: say(indicator.name),
+    href: to(routes.indicator(indicator.id)),
+    text: words.list(speaking.map(({ district }) => say(library.district(district).shortName))),
   };
 }

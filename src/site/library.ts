@@ -2,7 +2,7 @@ import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import type { DataVersion } from '../publish/data-version.ts';
 import type { District } from '../schema/district.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
-import type { Passage, Sentence } from '../schema/plan-text.ts';
+import type { Passage, Section, Sentence } from '../schema/plan-text.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Dataset } from './dataset.ts';
@@ -14,7 +14,7 @@ export interface ShownDistrict extends District {
   targets: number;
 }
 
-/** Where a sentence stands: the headings around it from the outermost in, its passage and itself. */
+/** Where a sentence stands: the path of headings around it from the outermost in, its passage and itself. */
 export interface SentencePlace {
   headings: string[];
   passage: Passage;
@@ -76,17 +76,27 @@ function finder<Item>(
   };
 }
 
+/** The depth of the heading that is the plan's own title. */
+const titleDepth = 1;
+
+/** Headings as a path: the outer ones by their label, where they have one, the last in full. */
+function pathOf(sections: readonly Section[]): string[] {
+  return sections.map(({ label, heading }, index) =>
+    index < sections.length - 1 ? (label ?? heading) : heading,
+  );
+}
+
 function placesIn({ text }: PlanReading): Map<string, SentencePlace> {
   const sections = new Map(text.sections.map((section) => [section.anchor, section]));
-  const headingsOf = (anchor: string | null): string[] => {
+  const headingsOf = (anchor: string | null): Section[] => {
     const section = anchor === null ? undefined : sections.get(anchor);
-    return section
-      ? [...headingsOf(section.parent), section.heading].filter((heading) => heading !== '')
-      : [];
+    if (!section) return [];
+    const around = headingsOf(section.parent);
+    return section.depth <= titleDepth ? around : [...around, section];
   };
   return new Map(
     text.sections.flatMap((section) => {
-      const headings = headingsOf(section.anchor);
+      const headings = pathOf(headingsOf(section.anchor));
       return section.passages.flatMap((passage) =>
         passage.sentences.map((sentence) => [sentence.anchor, { headings, passage, sentence }] as const),
       );

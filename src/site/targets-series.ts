@@ -13,7 +13,7 @@ import type {
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import { routes } from './address.ts';
 import type { Edition } from './edition.ts';
-import { figureText, unitSuffix, whenText } from './figure-view.ts';
+import { figureText, periodText, unitSuffix, whenText } from './figure-view.ts';
 import { finding } from './finding.ts';
 import type { Library } from './library.ts';
 import { reasonText } from './reason-text.ts';
@@ -32,7 +32,7 @@ export function targetsSeries(
     .map((apart): RelatedTarget => ({
       ...chartDistrict(apart.target.district, library, edition),
       text: figureText(apart.target, library, edition),
-      period: apart.target.period && whenText(apart.target, edition),
+      period: whenText(apart.target, edition),
       quote: words.quote(apart.target.quote),
       reason: reasonText(apart, comparison, edition),
       href: sentenceHref(apart.target, edition),
@@ -99,7 +99,7 @@ function numberFigure(
   edition: Edition,
 ): TargetFigure {
   const words = {
-    period: target.period && whenText(target, edition),
+    period: periodText(target, edition),
     caveat: null,
     href: sentenceHref(target, edition),
     text: figureText(target, library, edition),
@@ -130,7 +130,7 @@ function relativeFigure(target: AlignedQuantity, edition: Edition): RelativeFigu
   return {
     bound: 'relative',
     text: edition.words.quote(target.quote),
-    period: target.period && whenText(target, edition),
+    period: periodText(target, edition),
     caveat: null,
     href: sentenceHref(target, edition),
   };

@@ -1,3 +1,4 @@
+import type { Language } from '../schema/bilingual.ts';
 import type { Unit } from '../schema/unit.ts';
 import type { Edition } from './edition.ts';
 import type { Library } from './library.ts';
@@ -18,9 +19,17 @@ const hanRe = /\p{Script=Han}/u;
  */
 export function unitText({ vocabulary }: Library, { language }: Edition, symbol: string): UnitText {
   if (language === 'zh') return { text: symbol, chinese: false };
-  const unit = vocabulary.units.find((known) => isNamed(known, symbol));
-  const name = unit?.name[language] ?? symbol;
+  const name = nameIn(vocabulary.units, symbol, language);
   return { text: leadingNumberRe.test(name) ? `× ${name}` : name, chinese: hanRe.test(name) };
+}
+
+/** A unit's name where it stands by itself, as below an indicator. */
+export function unitName({ vocabulary }: Library, { language }: Edition, symbol: string): string {
+  return nameIn(vocabulary.units, symbol, language);
+}
+
+function nameIn(units: readonly Unit[], symbol: string, language: Language): string {
+  return units.find((unit) => isNamed(unit, symbol))?.name[language] ?? symbol;
 }
 
 function isNamed({ symbol, aliases }: Unit, name: string): boolean {

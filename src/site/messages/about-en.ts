@@ -5,7 +5,6 @@ export const aboutEn: typeof aboutZh = {
   name: 'About',
   title: 'How we read, how we compare, where we may be wrong',
   lead: 'This site sets the published plans of Fuzhou’s districts side by side. Every figure comes from a plan and leads back to its sentence; whatever we computed ourselves is marked as ours.',
-  contents: 'On this page',
 
   reading: {
     title: 'How we read',
@@ -40,13 +39,11 @@ export const aboutEn: typeof aboutZh = {
     lead: 'The documents differ in kind and in the years they cover. Bear that in mind in every comparison.',
     issuer: 'Issued by',
     number: 'Document number',
-    dates: 'Dates',
-    span: 'Years covered',
+    facts: 'Dates and years',
     source: 'Source of the text',
     gaps: 'Missing from the text we have',
     cuts: (count) => (count === 1 ? '1 cut that is not plan text' : `${count} cuts that are not plan text`),
     errata: (count) => (count === 1 ? '1 erratum' : `${count} errata`),
-    noErrata: 'No errata.',
     erratum: (printed, corrected) => `“${printed}” corrected to “${corrected}”`,
     download: 'Download texts and data',
   },

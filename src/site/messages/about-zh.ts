@@ -3,7 +3,6 @@ export const aboutZh = {
   name: '关于',
   title: '怎么读，怎么比，哪里可能错',
   lead: '本站把福州各区县公开的规划并排放在一起。数字都来自原文，能一路点回原句；本站自己算的，都注明是算的。',
-  contents: '本页内容',
 
   reading: {
     title: '读法',
@@ -38,13 +37,11 @@ export const aboutZh = {
     lead: '五份文件来自四个区县，种类、年限都不一样，对照时要记得这一点。',
     issuer: '发文单位',
     number: '文号',
-    dates: '日期',
-    span: '年限',
+    facts: '日期与年限',
     source: '文本来源',
     gaps: '所得文本的缺漏',
     cuts: (count: number): string => `不是规划正文、已删去的 ${count} 处`,
     errata: (count: number): string => `勘误 ${count} 处`,
-    noErrata: '没有勘误。',
     erratum: (printed: string, corrected: string): string => `“${printed}”改为“${corrected}”`,
     download: '下载文本与数据',
   },

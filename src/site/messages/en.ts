@@ -187,12 +187,13 @@ export const en: Messages = {
 
   coverage: {
     title: 'Who says how much on what',
-    note: 'The darker, the larger its share of the district’s text; the number counts targets with figures; hatching means the text says nothing.',
+    note: 'The darker, the larger the topic’s share of the district’s text, given in per cent; bold numbers count targets with figures; hatching means the text says nothing.',
     topic: 'Topic',
     targets: (count) => (count === 1 ? 'target' : 'targets'),
     textOnly: 'words only',
     silent: 'nothing said',
-    share: (percent) => `${percent}% of the text`,
+    share: (percent) => `${percent}%`,
+    hardly: 'under 0.1%',
   },
 
   comparison: {
@@ -252,6 +253,7 @@ export const en: Messages = {
     name: 'Indicators',
     title: (count) => `${count} indicators, and who states them`,
     lead: 'The plans word things differently; wordings that mean the same are gathered under one indicator. Each name leads to its chart, definition and sentences.',
+    mentioned: (count) => `${counted(count, 'more indicator')} mentioned without a target`,
     silent: (count) => `${counted(count, 'more indicator')} that no document mentions`,
   },
 
@@ -264,7 +266,8 @@ export const en: Messages = {
     several: (parts, name) => `${name}: ${parts.join(', ')}`,
     many: (count, name) => `${name}: ${spelled(count)} districts state a target`,
     unit: (unit) => `Unit: ${unit}`,
-    sameAxis: 'Only like with like shares an axis',
+    subtitle: (facts, drawn) =>
+      `${facts.join('; ')}. ${drawn ? 'Only like with like shares an axis.' : ''}`.trim(),
     related: 'Related, but not comparable',
     silent: 'Without a figure',
     quotes: 'What the plans say',
@@ -299,7 +302,6 @@ export const en: Messages = {
     textOnly: 'Words only on this topic; no target with a figure.',
     nothing: 'No task of its own on this topic, and no target with a figure.',
     facts: (city, code) => `${city}, division code ${code}`,
-    silentTopics: (topics) => `Topics on which the documents say nothing of their own: ${list(topics)}.`,
   },
 
   plan: {

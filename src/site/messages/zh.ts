@@ -176,12 +176,13 @@ export const zh = {
 
   coverage: {
     title: '谁在哪个领域说了多少',
-    note: '颜色越深，占本区县文件篇幅越大；数字是量化目标的个数；斜线是全文没有涉及。',
+    note: '颜色越深，占本区县文件的篇幅越大，百分数就是这个份额；粗体数字是量化目标的个数；斜线是全文没有涉及。',
     topic: '领域',
     targets: (_count: number): string => '个目标',
     textOnly: '只有文字',
     silent: '没有涉及',
-    share: (percent: string): string => `占篇幅 ${percent}%`,
+    share: (percent: string): string => `${percent}%`,
+    hardly: '不到 0.1%',
   },
 
   comparison: {
@@ -238,6 +239,7 @@ export const zh = {
     name: '指标',
     title: (count: number): string => `${count} 个指标，各区县写没写`,
     lead: '规划用词各不相同，这里按同一个意思归到同一个指标。点指标名看图、口径和原句。',
+    mentioned: (count: number): string => `另有 ${count} 个指标，文件提到，没有写明目标`,
     silent: (count: number): string => `另有 ${count} 个指标，没有一份文件提到`,
   },
 
@@ -251,7 +253,8 @@ export const zh = {
     several: (parts: readonly string[], name: string): string => `${parts.join('，')}：${name}`,
     many: (count: number, name: string): string => `${name}：${count} 个区县写明了目标`,
     unit: (unit: string): string => `单位：${unit}`,
-    sameAxis: '同一口径才画在同一条轴上',
+    subtitle: (facts: readonly string[], drawn: boolean): string =>
+      `${facts.join('；')}。${drawn ? '同一口径才画在同一条轴上。' : ''}`,
     related: '相关，但不可同轴比较',
     silent: '没有数的',
     quotes: '原文怎么说',
@@ -286,7 +289,6 @@ export const zh = {
     textOnly: '这个领域只有文字，没有量化目标。',
     nothing: '这个领域没有以此为题的任务，也没有量化目标。',
     facts: (city: string, code: string): string => `${city}，区划代码 ${code}`,
-    silentTopics: (topics: readonly string[]): string => `文件没有专门说到的领域：${list(topics)}。`,
   },
 
   plan: {
