@@ -3,6 +3,7 @@ import { boundWordSchema } from './bound-word.ts';
 import { districtSchema } from './district.ts';
 import { indicatorSchema } from './indicator.ts';
 import { roleWordSchema } from './role-word.ts';
+import { titlesSchema } from './titles.ts';
 import { topicSchema } from './topic.ts';
 import { unitSchema } from './unit.ts';
 
@@ -16,5 +17,6 @@ export const vocabularySchema = z.strictObject({
   roles: z.array(roleWordSchema).min(1),
   /** Words around an indicator's wording that do not narrow what is measured. */
   neutral: z.array(z.string().min(1)).min(1),
+  titles: titlesSchema,
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;

@@ -14,6 +14,7 @@ const vocabulary: Vocabulary = {
   units: [],
   roles: [],
   neutral: [],
+  titles: {},
 };
 
 describe('loadPlan', () => {

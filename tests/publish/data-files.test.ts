@@ -9,7 +9,16 @@ const quantities = [
   sampleQuantity({ value: null, unit: null, bound: 'relative' }),
 ];
 const files = dataFiles({
-  vocabulary: { districts: [], topics: [], indicators: [], bounds: [], units: [], roles: [], neutral: [] },
+  vocabulary: {
+    districts: [],
+    topics: [],
+    indicators: [],
+    bounds: [],
+    units: [],
+    roles: [],
+    neutral: [],
+    titles: {},
+  },
   readings: [sampleReading('first', quantities)],
   comparisons: [],
   version: { hash: 'abcd1234', date: '2026-01-01' },
