@@ -6,7 +6,6 @@ import type { ParsedPlan } from '../parse/parse-plan.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Goal, PlanText, Section, Sentence } from '../schema/plan-text.ts';
 import type { Mention, PlanReading, ReadGoal } from '../schema/plan-reading.ts';
-import type { Quantity } from '../schema/quantity.ts';
 import type { TopicId } from '../schema/topic.ts';
 import { unitTable } from '../schema/unit-table.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
@@ -158,20 +157,25 @@ function topicsOfSentences(
 }
 
 /**
- * Where the plan speaks of an indicator without a number. A wording that several indicators share (the level of a thing
+ * Where the plan speaks of an indicator without a number, once a sentence. A wording that several indicators share (the level of a thing
  * and its growth) is no mere mention where the sentence states a quantity for one of them.
  */
 function mentionsIn(
   sentences: ReadonlyMap<string, Sentence>,
-  quantities: readonly (Quantity & { indicator: string | null })[],
+  quantities: readonly AlignedQuantity[],
   find: ReturnType<typeof indicatorFinder>['mentions'],
 ): Mention[] {
-  const stated = new Set(quantities.map(({ sentence, indicator }) => `${sentence} ${indicator}`));
-  return [...sentences.values()].flatMap(({ anchor, text }) =>
-    find(text)
-      .filter(({ indicators }) => !indicators.some(({ id }) => stated.has(`${anchor} ${id}`)))
-      .flatMap(({ indicators, start, end }) =>
-        indicators.map(({ id }) => ({ indicator: id, sentence: anchor, start, end })),
-      ),
-  );
+  const stated = Map.groupBy(quantities, ({ sentence }) => sentence);
+  return [...sentences.values()].flatMap(({ anchor, text }) => {
+    const measured = new Set(
+      stated.get(anchor)?.flatMap(({ indicator, alsoIndicators }) => [indicator, ...alsoIndicators]),
+    );
+    const mentions = new Map<string, Mention>();
+    for (const { indicators, start, end } of find(text)) {
+      if (indicators.some(({ id }) => measured.has(id))) continue;
+      for (const { id } of indicators)
+        if (!mentions.has(id)) mentions.set(id, { indicator: id, sentence: anchor, start, end });
+    }
+    return [...mentions.values()];
+  });
 }
