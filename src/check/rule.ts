@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { ReadPlan } from '../align/plan-reader.ts';
 import type { ParsedPlan } from '../parse/parse-plan.ts';
 import type { Point } from '../parse/read-yaml.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
@@ -12,12 +13,16 @@ export interface PlanUnderCheck extends ParsedPlan {
   vocabulary: Vocabulary;
 }
 
+/** What a rule of reading looks at: one plan and what was read from it. */
+export interface ReadingUnderCheck
+  extends ReadPlan, Pick<PlanUnderCheck, 'placeOf' | 'file' | 'vocabulary'> {}
+
 /** Tells of a problem: where, and in one sentence what is wrong, what was expected, and what to do. */
 export type Complain = (reason: string, place: Point) => void;
 
 /** One thing that can be wrong with a plan. An `error` stops the build; a `warning` is for the maintainer. */
-export interface Rule {
+export interface Rule<Checked = PlanUnderCheck> {
   id: string;
   severity: 'error' | 'warning';
-  check: (plan: PlanUnderCheck, complain: Complain) => void;
+  check: (checked: Checked, complain: Complain) => void;
 }

@@ -1,5 +1,5 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
-import type { UnitTable } from '../../schema/unit-table.ts';
+import { unitFits } from '../unit-fits.ts';
 import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
 import type { Spot } from './book.ts';
 import { wordsBefore } from './rate-words.ts';
@@ -17,7 +17,7 @@ export const unitOfIndicator: ArithmeticRule = {
     for (const quantity of book.quantities) {
       const indicator = book.indicator(quantity);
       if (!indicator || quantity.unit === null || quantity.measure !== 'level') continue;
-      if (indicator.measure !== 'level' || canMeasure(quantity.unit, indicator.unit, book.units)) continue;
+      if (indicator.measure !== 'level' || unitFits(quantity.unit, indicator.unit, book.units)) continue;
       if (!isNamedWithNumber(quantity, book.spot(quantity))) continue;
       const key = [quantity.plan, quantity.sentence, indicator.id, quantity.unit].join('\n');
       const found = wrong.get(key);
@@ -44,14 +44,4 @@ export const unitOfIndicator: ArithmeticRule = {
 /** Whether the number stands in the row or the clause that names its subject; a subject carried on may be another's. */
 function isNamedWithNumber(quantity: AlignedQuantity, spot: Spot): boolean {
   return spot.passage.kind === 'row' || wordsBefore(quantity, spot).includes(quantity.subject);
-}
-
-function canMeasure(unit: string, expected: string, units: UnitTable): boolean {
-  const [own, other] = [units(unit).dimension, units(expected).dimension];
-  if (own === other || own.startsWith('unit:') || other.startsWith('unit:')) return true;
-  return isCounted(own) && isCounted(other);
-}
-
-function isCounted(dimension: string): boolean {
-  return dimension.startsWith('count-') || ['persons', 'households', 'number', 'rank'].includes(dimension);
 }

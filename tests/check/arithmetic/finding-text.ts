@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/schema/finding.ts';
 import type { PlanReading } from '../../../src/schema/plan-reading.ts';
 
-/** Findings as text for the eye, the quantities by their words. */
+/** Findings as text for the eye, the quantities by their numbers. */
 export function findingText(findings: readonly Finding[], readings: readonly PlanReading[]): string {
   const quantities = readings.flatMap((reading) => reading.quantities);
   const lines = findings.flatMap(({ rule, verdict, stated, implied, unit, tolerance, ...finding }) => [
@@ -12,7 +12,7 @@ export function findingText(findings: readonly Finding[], readings: readonly Pla
     ...finding.working.map((line) => `  ${line}`),
     ...finding.terms.map(({ role, plan, quantity }) => {
       const found = quantities.find((each) => each.plan === plan && each.id === quantity)!;
-      return `  ${role}: ${found.subject} ${found.value} ${found.unit} (${found.period})`;
+      return `  ${role}: ${found.value} ${found.unit ?? ''} (${found.period})`;
     }),
     ...finding.explanations.map((explanation) => `  perhaps: ${explanation}`),
   ]);

@@ -13,9 +13,6 @@ const read = planReader(vocabulary);
 /** A five-year plan 2021–2025, adopted in January 2021, with the text given, read as the site reads it. */
 export function readSample(text: string, changes: Partial<PlanAbout> = {}): PlanReading {
   const about = { ...sampleReading('sample', []).about, ...changes };
-  return read({
-    about,
-    text: parsePlanText(text, vocabulary.roles),
-    placeOf: () => ({ line: 1, column: 1 }),
-  });
+  const placeOf = () => ({ line: 1, column: 1 });
+  return read({ about, text: parsePlanText(text, vocabulary.roles), placeOf }).reading;
 }

@@ -1,0 +1,15 @@
+import type { VFile } from 'vfile';
+import type { Rule } from './rule.ts';
+
+/** Applies rules to what they check; every problem becomes a message in its file, fatal if it is an error. */
+export function applyRules<Checked extends { file: VFile }>(
+  rules: readonly Rule<Checked>[],
+  checked: Checked,
+): void {
+  for (const { id, severity, check } of rules) {
+    check(checked, (reason, { line, column }) => {
+      const message = checked.file.message(reason, { place: { line, column }, ruleId: id, source: 'plan' });
+      message.fatal = severity === 'error';
+    });
+  }
+}

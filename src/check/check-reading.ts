@@ -1,0 +1,25 @@
+import { applyRules } from './apply-rules.ts';
+import type { ReadingUnderCheck, Rule } from './rule.ts';
+import { goalWithoutTopic } from './rules/goal-without-topic.ts';
+import { likelyIndicator } from './rules/likely-indicator.ts';
+import { sumWithoutNumber } from './rules/sum-without-number.ts';
+import { targetWithoutPeriod } from './rules/target-without-period.ts';
+import { targetWithoutSubject } from './rules/target-without-subject.ts';
+import { unitDiffers } from './rules/unit-differs.ts';
+import { unreadNumber } from './rules/unread-number.ts';
+
+/** What a maintainer is told of how a plan was read, in the order in which it is told. */
+export const readingRules: readonly Rule<ReadingUnderCheck>[] = [
+  sumWithoutNumber,
+  unreadNumber,
+  targetWithoutSubject,
+  targetWithoutPeriod,
+  likelyIndicator,
+  unitDiffers,
+  goalWithoutTopic,
+];
+
+/** Looks through what was read from one plan; everything doubtful becomes a message in its file. */
+export function checkReading(read: ReadingUnderCheck): void {
+  applyRules(readingRules, read);
+}

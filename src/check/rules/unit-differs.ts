@@ -1,0 +1,25 @@
+import { unitTable } from '../../schema/unit-table.ts';
+import type { ReadingUnderCheck, Rule } from '../rule.ts';
+import { unitFits } from '../unit-fits.ts';
+
+/** A state is in a unit that its indicator can be measured in; else the indicator, the unit or the plan is wrong. */
+export const unitDiffers: Rule<ReadingUnderCheck> = {
+  id: 'unit-differs',
+  severity: 'warning',
+  check({ reading, vocabulary }, complain) {
+    const units = unitTable(vocabulary.units);
+    const indicators = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator]));
+    const told = new Set<string>();
+    for (const { indicator: id, measure, unit, subject, sentence, place } of reading.quantities) {
+      const indicator = id === null ? undefined : indicators.get(id)!;
+      if (!indicator || unit === null || measure !== indicator.measure) continue;
+      const statement = [sentence, id, unit].join('\n');
+      if (told.has(statement) || unitFits(unit, indicator.unit, units)) continue;
+      told.add(statement);
+      complain(
+        `“${subject}” is in ${unit} but “${indicator.id}” in ${indicator.unit}; exclude the wording there, or leave it if the plan is wrong.`,
+        place,
+      );
+    }
+  },
+};
