@@ -1,8 +1,10 @@
 import type { NumberSight } from './not-counted.ts';
 
 /** Units too vague for a Chinese numeral to count anything: `十项行动`, `三年`, `一番`. */
-const vagueRe = /^(?:[类项大种批番届年度分面起门本元杆根道串把片层节步对双]|个方面|方|次)$/u;
+const vagueRe = /^(?:[类项大种批番届年度分面起门本元杆根道串把层节步对双]|个方面|方|次)$/u;
 const magnitudeRe = /^[万亿]+(?:元|美元|人|人次|亩|吨|户|家|平方米|公里)?$/u;
+/** What one of is built, as against 一个目标: `建立一个健康养老应用示范基地`. */
+const placeRe = /^[^，。；、]{0,16}?(?:基地|中心|园区|公园|学校|医院|广场|场馆|示范区|试验区|特色小镇)/u;
 const creatingRe =
   /(?:建成|新建|建设|改造|新增|建立|创建|争创|打造|培育|引进|开办|成立|组建|设立|改扩建|投用|建有|开通|举办|布局|谋划|实施|评级|形成|改建|扩建|完成)$/u;
 
@@ -16,12 +18,10 @@ export function calledFor({ mention, before, after, bounded, boundAfter }: Numbe
   const number = Number(value.split('..')[0]);
   const bareMagnitude = end - start === unit.length;
   if (number === 1 && !bareMagnitude) {
+    if (/(?:至少|不少于|不低于)$/u.test(before)) return true;
     if (vagueRe.test(unit)) return false;
-    return (
-      boundAfter ||
-      /(?:至少|不少于|不低于)$/u.test(before) ||
-      (/^[家所座处]$/u.test(unit) && creatingRe.test(before))
-    );
+    if (boundAfter) return true;
+    return creatingRe.test(before) && (/^[家所座处]$/u.test(unit) || (unit === '个' && placeRe.test(after)));
   }
   if (bounded || /规模(?:达到?|为)?$/u.test(before)) return true;
   const round = bareMagnitude || [100, 1000].includes(number);

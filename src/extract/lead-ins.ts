@@ -4,14 +4,15 @@ const leadIns =
 const leadInWords = new Set(leadIns.split(' '));
 const longestLeadIn = Math.max(...[...leadInWords].map((word) => word.length));
 
-/** Words that only begin like a one-character lead-in: `新能源`, `对外贸易`, `在校生`. */
+/** Nouns that only begin like a lead-in: `新能源`, `对外贸易`, `保障性住房`. */
 const notLeadInRe =
-  /^(?:新(?!增|开工)|对[外台口标]|在[校建册职岗园编线孵]|有[效机色线轨意]|共[享同建青]|再[生就]|要素|和谐|与会|把握|让利|使用|为民|从业|由来|含[氧硫量]|如意|更新|各[类级项种区县镇乡]|现代|现金|均等|都市|将军|每[万千百亿人亩位名个家户村社街镇床]|到位|是非|就[业医学地]|及[时格]|并[网购联]|至|末端|前[沿海瞻]|又|仍)/u;
+  /^(?:新(?!增|开工)|对[外台口标]|在[校建册职岗园编线孵]|有[效机色线轨意]|共[享同建青]|再[生就]|要素|和谐|与会|把握|让利|使用|为民|从业|由来|含[氧硫量]|如意|更新|各[类级项种区县镇乡]|现代|现金|均等|都市|将军|每[万千百亿人亩位名个家户村社街镇床]|到位|是非|就[业医学地]|及[时格]|并[网购联]|至|末端|前[沿海瞻]|又|仍|保障[性房]|基本(?:公共|养老|医疗|药物|农田|素质|生活|建设)|规划[区面]|平均[工寿水气浓收]|主要[污水农粮经指工]|集中[供连]|安排残|质量|总体规|重点[项工企群产行]|利用[率外]|帮扶|支持率|全[面域]覆盖|健全率|加快度)/u;
 
 /** The length of the lead-in word `text` begins with, 0 if none. */
 export function leadInLength(text: string): number {
+  if (notLeadInRe.test(text)) return 0;
   for (let length = Math.min(longestLeadIn, text.length); length > 0; length--) {
-    if (leadInWords.has(text.slice(0, length)) && !(length === 1 && notLeadInRe.test(text))) return length;
+    if (leadInWords.has(text.slice(0, length))) return length;
   }
   return 0;
 }

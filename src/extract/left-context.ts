@@ -24,7 +24,13 @@ const comparisonRe =
   /(?:[比较]|同比?|相比)(?:上年同期|上年|去年同期|去年|上届|前五年|同期|年初|期初|基期|全国|全省|全市|周边)?(?:平均水平)?$/u;
 /** `每个县至少建成1所`: where it holds, not what is measured. */
 const everyPlaceRe =
-  /^(?:每个?|各)[^，。；]{0,5}?(?:市|县|区|镇|乡|街道|村|社区|园区)(?=至少|均|都|建|有|各|要|实现)/u;
+  /^(?:每个?|各|全部)[^，。；]{0,5}?(?:市|县|区|镇|乡|街道|村|社区|园区)(?:（[^）]{1,6}）)?(?=$|至少|均|都|建|有|各|要|实现)/u;
+/** The numbering a sentence may begin with: `13.`, `（三）`, `①`. */
+const labelRe =
+  /^(?:\d{1,3}[.、]|（[一二三四五六七八九十\d]{1,3}）[.、]?|[一二三四五六七八九十]{1,3}、|[①-⑳])/u;
+/** `市区新增泊位`: a place before the verb that governs. */
+const placeBeforeVerbRe =
+  /^[^，。；、“”]{1,7}?(?:区|市|县|镇|乡|村|园|街道|院)(?=新增|新建|建成|完成|引进|培育|新改建|净增|开工|实施)/u;
 const comparedYearRe = /[比较按以](?:上年|去年)?$/u;
 
 /** Reads what stands between `from` and `to`, the number's start. `times` are the runs that tell time. */
@@ -44,7 +50,9 @@ export function leftContext(
     yearly: false,
     action: undefined,
   };
-  const end = stripTail(text, start, to, times, grammar, context);
+  let end = stripTail(text, start, to, times, grammar, context);
+  const reference = text.charAt(to - 1) === '的' ? referenceAt(text, start, end, grammar) : undefined;
+  if (reference !== undefined) end = stripTail(text, start, reference, times, grammar, context);
   const head = stripHead(text, start, end, times, grammar, context);
   context.subject = trimAsides(text, { start: head, end }, clause.inner);
   return context;
@@ -112,9 +120,10 @@ function stripHead(
       continue;
     }
     const rest = text.slice(at, Math.min(end, at + 12));
-    const everywhere = everyPlaceRe.exec(rest);
-    if (everywhere) {
-      at += everywhere[0].length;
+    const passed =
+      (at === 0 ? labelRe.exec(rest) : null) ?? everyPlaceRe.exec(rest) ?? placeBeforeVerbRe.exec(rest);
+    if (passed) {
+      at += passed[0].length;
       continue;
     }
     const action = actionAt(rest);
@@ -135,6 +144,20 @@ function stripHead(
     at += leadIn;
   }
   return at;
+}
+
+/**
+ * Where the predicate ends that what the number is a share of stands behind: in `时限压缩至法定时限的19.6%` after
+ * `压缩至`, in `供应量不低于供应总量的70%` after `不低于`.
+ */
+function referenceAt(text: string, start: number, end: number, grammar: Grammar): number | undefined {
+  for (let at = start + 2; at < end - 1; at++) {
+    for (let length = Math.min(grammar.longestTailWord, end - at - 1); length > 1; length--) {
+      const word = grammar.tailWords.get(text.slice(at, at + length));
+      if (word?.bound || word?.predicate?.effect === 'level') return at + length;
+    }
+  }
+  return undefined;
 }
 
 /** `至少建成1所`: a word of bound may stand before the verb. */

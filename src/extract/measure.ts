@@ -46,9 +46,10 @@ const statisticRe =
   /(?:固定资产|工业|民间|制造业|技改|基础设施|房地产开发)投资|预算支出|研发经费|研发投入|R&D|经费投入|消费支出|产值|生产总值|增加值|收入$|GDP/u;
 const stockRe =
   /(?:率|比重|占比|比例|总量|总数|总规模|规模|总额|保有量|存量|水平|人口|收入|产值|增加值|GDP|生产总值|指数|强度|浓度|密度|余额|产量|寿命|年限|拥有量|里程|面积|吞吐量|销售额|零售额|交易额|营收|价格|时限|时间|标准|系数|数)$/u;
+const totalStockRe = /(?:总数|总量|总额|保有量|存量|拥有量)$/u;
 /** Nouns that name works: what they count is carried out. */
 const worksRe =
-  /(?:项目|工程|任务|实事|行动|建设|改造|整治|治理|修复|修缮|新建|扩建|续建|改扩建|新开工|开工|竣工|投产|培训|认证|搬迁|安置|脱贫|出列|征迁|供应|交地|绿化|造林|动建)(?:面积)?$/u;
+  /(?:项目|工程|任务|实事|行动|建设|改造|整治|治理|修复|修缮|新建|扩建|续建|改扩建|新开工|开工|竣工|投产|培训|认证|搬迁|安置|脱贫|出列|征迁|供应|交地|绿化|造林|动建|拆违|拆除)(?:面积)?$/u;
 
 /** In the order they are asked; the first that holds decides. */
 export const measureRules: readonly MeasureRule[] = [
@@ -83,6 +84,11 @@ export const measureRules: readonly MeasureRule[] = [
     example: '城镇新增就业5万人',
     measure: 'change',
     test: (sight) => !isRate(sight) && addedRe.test(sight.subject),
+  },
+  {
+    example: '新增上市企业11家，企业总数52家',
+    measure: 'level',
+    test: ({ ownAction, subject }) => !ownAction && totalStockRe.test(subject),
   },
   {
     example: '新增学位6000个',

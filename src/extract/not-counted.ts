@@ -31,13 +31,19 @@ const isTime = (unit: string | null): boolean =>
 
 /** Nouns whose members a number of money or size picks out. */
 const memberPattern =
-  '(?:项目|企业|产业|集群|楼宇|工程|园区|平台|商圈|单位|大户|农场|基地|家庭|税源|市场主体|客商|品牌|商品|镇|村|县)';
+  '(?:项目|企业|产业|集群|楼宇|工程|园区|平台|商圈|单位|大户|农场|基地|家庭|税源|市场主体|客商|品牌|商品|镇|村|县|贫困|现象)';
 const memberRe = new RegExp(`^的?[^，。；、（）\\d]{0,8}?${memberPattern}`, 'u');
 const countedMemberRe = new RegExp(
   `^的?[^，。；、（）\\d]{0,8}?${memberPattern}[^，。；、\\d]{0,8}[\\d一二两三四五六七八九十]`,
   'u',
 );
 const personRe = /^的?[^，。；、）]{0,6}(?:人|儿|童|群体|居民|妇女|男女|学生|家庭)/u;
+/** What sizes a member: `年销售收入超`; after the count of members, `5家以上年销售收入过`. */
+const sizePattern = '(?:收入|产值|税收|营收|投资|投资额|估值|市值|销售额)(?:达到?|在|为|超过?|过|突破)*';
+const sizeRe = new RegExp(`${sizePattern}$`, 'u');
+const sizeAfterCountRe = new RegExp(`\\d[家户个名](?:以上)?的?[^，。；、]{0,6}${sizePattern}$`, 'u');
+const placeSizedRe = /^的[^，。；、]{0,10}(?:机构|村|社区|小区|街|镇|站|点|场所|项目|企业)/u;
+const personsOfPlaceRe = /^[^，。；、\d]{1,6}以上的/u;
 /** Words after a number that make it the name of a thing: `4号线`, `2型糖尿病`, `500强`, `三星级`. */
 const nameAfterRe =
   /^(?:号|型(?!的)|强(?!度)|版|期(?!间|末)|届|级(?!以)|星级|代(?!表|理)|线(?!路)|式|国道|省道|县道|热线|次(?:全|会|党代|代表|常务)|中全会|行动|战略|工程|计划(?!生育)|体系|模式|制(?!造|定|度)|轴|度评价)/u;
@@ -109,6 +115,11 @@ export const notCountedRules: readonly NotCountedRule[] = [
       /^的?[^，。；、）]/u.test(after),
   },
   {
+    name: 'base of a rate',
+    examples: '每3至10万居民设置1个, 每100户拥有汽车35辆',
+    test: ({ before }) => before.endsWith('每'),
+  },
+  {
     name: 'award list',
     examples: '入选全国100个优秀社区工作法, 被列为长三角26个中心城市',
     test: ({ before }) =>
@@ -140,8 +151,9 @@ export const notCountedRules: readonly NotCountedRule[] = [
       const following = after.replace(/^（[^）]{0,8}）/u, '');
       if (following.startsWith('级')) return true;
       if (boundAfter) return memberRe.test(following) || (form !== 'han' && personRe.test(following));
-      if (bounded && memberRe.test(following))
-        return company || /(?:收入|产值|税收|营收|投资|估值|市值|销售额)[^，。；]{0,3}$/u.test(before);
+      if (sizeAfterCountRe.test(before)) return true;
+      const sized = sizeRe.test(before);
+      if ((bounded || sized) && memberRe.test(following)) return company || sized;
       return countedMemberRe.test(following) && form === 'han';
     },
   },
@@ -150,11 +162,10 @@ export const notCountedRules: readonly NotCountedRule[] = [
     examples: '200张床位以上的养老机构, 100平方米以上的活动站点1个, 10名以上老人的村',
     test: ({ mention: { unit, form }, after, boundAfter, company }) =>
       form === 'digits' &&
-      boundAfter &&
       company &&
       unit !== null &&
-      /(?:张|平方米|名|户|人|床)$/u.test(unit) &&
-      /^的[^，。；、]{0,10}(?:机构|村|社区|小区|街|镇|站|点|场所|项目|企业)/u.test(after),
+      /(?:张|平方米|名|户|人|床位?)$/u.test(unit) &&
+      (boundAfter ? placeSizedRe : personsOfPlaceRe).test(after),
   },
   {
     name: 'threshold of one thing',

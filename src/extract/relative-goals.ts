@@ -51,6 +51,11 @@ export const relativeForms: readonly RelativeForm[] = [
       'u',
     ),
   },
+  {
+    name: 'no worse',
+    examples: '比例不下降, 面积不减少, 只增不减',
+    re: /(?:只增不减|不下降|不减少|不降低)(?=$|[，。；、）])/u,
+  },
 ];
 
 const measurableRe =

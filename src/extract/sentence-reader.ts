@@ -12,7 +12,6 @@ import { isMeasurable, relativeGoal } from './relative-goals.ts';
 import { sharedSubjects } from './shared-subjects.ts';
 import type { Statement } from './statement.ts';
 import {
-  beforeReference,
   clauseTopic,
   isAttribute,
   nounText,
@@ -87,9 +86,7 @@ export class SentenceReader {
     const nounAfter = this.#noun(noun);
     const counted = nounAfter !== '' && takesNoun(own, nounAfter, left, mention.unit);
     this.#govern(left, own);
-    this.#subject = counted
-      ? nounAfter + (/规模$/u.test(own) ? '规模' : '')
-      : this.#subjectOf(left, own, mention.unit);
+    this.#subject = counted ? nounAfter + (/规模$/u.test(own) ? '规模' : '') : this.#subjectOf(left, own);
     if (!joined) this.#share(left, own, group.length);
     const place = group.indexOf(current);
     const subject = this.#shares[place] ?? this.#subject;
@@ -146,12 +143,12 @@ export class SentenceReader {
     this.#shares = (shared ? sharedSubjects(this.#subject, count) : undefined) ?? [];
   }
 
-  #subjectOf(left: LeftContext, own: string, unit: string | null): string {
+  #subjectOf(left: LeftContext, own: string): string {
     if (own === '') {
       const ends = this.#found.at(-1)?.origin === true;
       return verbAsNoun(left) ?? (ends ? this.#subject : this.#topic);
     }
-    return isAttribute(own) ? withOwner(own, this.#topic) : beforeReference(own, unit);
+    return isAttribute(own) ? withOwner(own, this.#topic) : own;
   }
 
   #readRelativeGoal(clause: Clause, from: number): void {

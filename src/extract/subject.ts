@@ -4,10 +4,10 @@ import type { Run } from './quoted.ts';
 
 /** Names of a part or property: they need an owner, `高新技术企业` + `总量`. */
 const attributeRe =
-  /^其?(?:占.+|(?:总|项目)?(?:投资|投资额|面积|产值|规模|里程|产量|数量|额|数|量)|总额|占比|比重|增速|增幅|增加值|营收|营业收入|利润|税收|户数|人数|销售额|出口额|余额|长度|覆盖率|使用面积|(?:总)?建筑面积)$/u;
+  /^其?(?:(?:总量|规模|数量)?占.+|(?:总|项目)?(?:投资|投资额|面积|产值|规模|里程|产量|数量|额|数|量)|总额|占比|比重|增速|增幅|增加值|营收|营业收入|利润|税收|户数|人数|销售额|出口额|余额|长度|覆盖率|使用面积|(?:总)?建筑面积)$/u;
 /** Verbs that name what they count when no noun follows: `培训1.2万人次`. */
 const nounVerbs = new Set(
-  '培训 造林 绿化 减税 减税降费 投资 帮扶 安置 征收 拆迁 征迁 征迁交地 招商 植树 供地 转移就业 招生'.split(
+  '拆违 培训 造林 绿化 减税 减税降费 投资 帮扶 安置 征收 拆迁 征迁 征迁交地 招商 植树 供地 转移就业 招生'.split(
     ' ',
   ),
 );
@@ -35,16 +35,6 @@ export function withOwner(noun: string, owner: string): string {
 export function verbAsNoun(left: LeftContext): string | undefined {
   const verb = left.action?.verb;
   return verb !== undefined && nounVerbs.has(verb) ? verb : undefined;
-}
-
-/** `压缩至法定时限的19.6%`: what the number is a share of is no part of what is measured. */
-const referenceRe =
-  /^(?<subject>.{2,}?)(?:调整)?(?:提高|提升|压缩|降低|下降|减少|缩短|扩大|上升|增加)(?:到|至).+的?$/u;
-
-/** A subject of a share without what it is a share of. */
-export function beforeReference(noun: string, unit: string | null): string {
-  const share = unit === null || unit === '%' || unit === '倍';
-  return (share && referenceRe.exec(noun)?.groups?.['subject']) || noun;
 }
 
 /** Nouns that have a number of their own, and do not count what follows it. */

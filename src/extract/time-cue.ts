@@ -29,7 +29,7 @@ const relativeTimes: { re: RegExp; read: (frame: Span) => Omit<TimeCue, 'start' 
     }),
   },
   {
-    re: /(?:过去|刚刚过去|这|近)(?:的)?一年|去年|上年度?|上一年/gu,
+    re: /(?:过去|刚刚过去|这|近)(?:的)?一年|去年|上年(?=[，、底末])|上一年度?(?=[，、])/gu,
     read: ({ from }) => ({ kind: 'in', span: { from: from - 1, to: from - 1 }, past: true }),
   },
   {

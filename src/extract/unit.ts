@@ -6,7 +6,7 @@ const compoundUnits = [
   '亿元 万元 元人民币 美元 欧元 港元 日元 英镑 澳元 元',
   '平方公里 平方千米 平方米 平米 立方米 立方 公顷 亩 ㎡ km² km2 m² m2 m³ m3',
   '公里 千米 海里 厘米 毫米 纳米 里 米 公分 km cm mm nm',
-  '倍 吨标准煤 吨标煤 标准煤 吨公里 吨 公斤 千克 毫克 微克 斤 克 担 标吨 载重吨 kg mg',
+  '倍 大类 吨标准煤 吨标煤 标准煤 吨公里 吨 公斤 千克 毫克 微克 斤 克 担 标吨 载重吨 kg mg',
   '千瓦时 兆瓦时 千瓦 兆瓦 吉瓦 瓦时 瓦 度 千伏安 兆伏安 kWh kW MWh MW GWh GW KW kVA MVA',
   '升 毫升 摄氏度 分贝 兆帕 ℃ L mL',
   'Gbps Mbps Tbps TB PB EB GB MB EFLOPS PFLOPS EFlops PFlops',
@@ -36,7 +36,7 @@ export interface UnitReading {
 export type UnitReader = (text: string, at: number) => UnitReading | undefined;
 
 /** Symbols of a vocabulary that are no unit of measure: counted nouns (`万个学位`) and bare divisors (`/10万`). */
-const notMeasureRe = /^[\d/]|^[万亿]?个/u;
+const notMeasureRe = new RegExp(`^[\\d/]|^[万亿]?[${classifiers}]\\p{Script=Han}`, 'u');
 
 /** What follows a classifier that looks like a noun when it is one after all: the end, a bound, or a new phrase. */
 const afterUnit = '(?=$|[，。；、！？：）以左上及或和与的])';
