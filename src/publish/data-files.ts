@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { alignedQuantitySchema, type AlignedQuantity } from '../schema/aligned-quantity.ts';
 import { districtSchema } from '../schema/district.ts';
+import { findingSchema, type Finding } from '../schema/finding.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
 import { planReadingSchema, readGoalSchema, type PlanReading } from '../schema/plan-reading.ts';
 import { topicSchema } from '../schema/topic.ts';
@@ -15,6 +16,7 @@ export interface Published {
   vocabulary: Vocabulary;
   readings: readonly PlanReading[];
   comparisons: readonly IndicatorComparison[];
+  findings: readonly Finding[];
   version: DataVersion;
 }
 
@@ -30,11 +32,18 @@ const schemas = {
   indicators: z.array(indicatorSchema),
   topics: z.array(topicSchema),
   districts: z.array(districtSchema),
+  checks: z.array(findingSchema),
   plan: planReadingSchema,
 };
 
 /** The data files by their path below `/data/`, each as its text: JSON, CSV, JSON Schemas and the data package. */
-export function dataFiles({ vocabulary, readings, comparisons, version }: Published): Map<string, string> {
+export function dataFiles({
+  vocabulary,
+  readings,
+  comparisons,
+  findings,
+  version,
+}: Published): Map<string, string> {
   const quantities = readings.flatMap((reading) => reading.quantities);
   return new Map([
     ['quantities.json', json(quantities)],
@@ -44,6 +53,7 @@ export function dataFiles({ vocabulary, readings, comparisons, version }: Publis
     ['topics.json', json(vocabulary.topics)],
     ['districts.json', json(vocabulary.districts)],
     ['comparisons.json', json(comparisons.map(comparisonRecord))],
+    ['checks.json', json(findings)],
     ['datapackage.json', json(dataPackage(version, quantityColumns))],
     ...readings.map((reading) => [`plans/${reading.about.id}.json`, json(reading)] as const),
     ...Object.entries(schemas).map(

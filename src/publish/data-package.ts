@@ -21,12 +21,14 @@ export function dataPackage(
         encoding: 'utf-8',
         schema: { fields: columns.map((name) => ({ name, ...fieldOf(name) })), primaryKey: ['plan', 'id'] },
       },
-      ...['quantities', 'goals', 'indicators', 'topics', 'districts', 'comparisons'].map((name) => ({
-        name: `${name}-json`,
-        path: `${name}.json`,
-        format: 'json',
-        mediatype: 'application/json',
-      })),
+      ...['quantities', 'goals', 'indicators', 'topics', 'districts', 'comparisons', 'checks'].map(
+        (name) => ({
+          name: `${name}-json`,
+          path: `${name}.json`,
+          format: 'json',
+          mediatype: 'application/json',
+        }),
+      ),
     ],
   };
 }

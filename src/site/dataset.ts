@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
+import { checkArithmetic } from '../check/arithmetic/check-arithmetic.ts';
 import { compareDistricts } from '../compare/compare-districts.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
 import { dataVersion, type DataVersion } from '../publish/data-version.ts';
 import type { District } from '../schema/district.ts';
+import type { Finding } from '../schema/finding.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
@@ -13,6 +15,7 @@ export interface Dataset {
   districts: District[];
   readings: PlanReading[];
   comparisons: IndicatorComparison[];
+  findings: Finding[];
   version: DataVersion;
 }
 
@@ -35,6 +38,7 @@ async function makeDataset(): Promise<Dataset> {
     districts,
     readings,
     comparisons: compareDistricts(vocabulary, districts, readings),
+    findings: checkArithmetic(readings, vocabulary),
     version: dataVersion(readings, vocabulary, new Date()),
   };
 }

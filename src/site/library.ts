@@ -1,6 +1,8 @@
+import { findingIndex, type FindingIndex } from '../check/finding-index.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import type { DataVersion } from '../publish/data-version.ts';
 import type { District } from '../schema/district.ts';
+import type { Finding } from '../schema/finding.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { Passage, Section, Sentence } from '../schema/plan-text.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -26,19 +28,22 @@ export interface Library {
   vocabulary: Vocabulary;
   readings: PlanReading[];
   comparisons: IndicatorComparison[];
+  findings: Finding[];
   version: DataVersion;
   districts: ShownDistrict[];
   district: (id: string) => ShownDistrict;
   plan: (id: string) => PlanReading;
   topic: (id: string) => Topic;
   comparison: (indicator: string) => IndicatorComparison;
+  /** What the sums that a quantity has a part in show. */
+  findingsOf: FindingIndex;
   /** The place of a sentence by its plan's id and its anchor. */
   place: (plan: string, sentence: string) => SentencePlace;
 }
 
 /** A library of the dataset. Asking it for an id that it does not hold is a bug, and throws. */
 export function libraryOf(dataset: Dataset): Library {
-  const { vocabulary, readings, comparisons, version } = dataset;
+  const { vocabulary, readings, comparisons, findings, version } = dataset;
   const districts = dataset.districts.map((district, slot): ShownDistrict => {
     const plans = readings.filter(({ about }) => about.district === district.id);
     const targets = plans.flatMap(({ quantities }) => quantities).filter(({ status }) => status === 'target');
@@ -49,12 +54,14 @@ export function libraryOf(dataset: Dataset): Library {
     vocabulary,
     readings,
     comparisons,
+    findings,
     version,
     districts,
     district: finder('district', districts, ({ id }) => id),
     plan: finder('plan', readings, ({ about }) => about.id),
     topic: finder('topic', vocabulary.topics, ({ id }) => id),
     comparison: finder('comparison', comparisons, ({ indicator }) => indicator.id),
+    findingsOf: findingIndex(findings),
     place: (plan, sentence) => {
       const place = places.get(plan)?.get(sentence);
       if (!place) throw new Error(`no sentence ${sentence} in plan ${plan}`);

@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { dataFiles, quantityColumns } from '../../src/publish/data-files.ts';
+import type { Finding } from '../../src/schema/finding.ts';
 import { sampleQuantity } from '../samples/sample-quantity.ts';
 import { sampleReading } from '../samples/sample-reading.ts';
 
@@ -8,6 +9,21 @@ const quantities = [
   sampleQuantity({ quote: '=力争5家，含“引号”', subject: '企业', alsoIndicators: ['firms', 'plants'] }),
   sampleQuantity({ value: null, unit: null, bound: 'relative' }),
 ];
+const finding: Finding = {
+  id: 'shares-of-whole.first-plan.s1-1',
+  rule: 'shares-of-whole',
+  verdict: 'differs',
+  plan: 'first-plan',
+  district: 'first',
+  indicator: null,
+  terms: [{ role: 'figure', plan: 'first-plan', quantity: 's1-1' }],
+  stated: '100',
+  implied: '99',
+  unit: '%',
+  tolerance: '0.15',
+  working: ['40 + 59 = 99'],
+  explanations: [],
+};
 const files = dataFiles({
   vocabulary: {
     districts: [],
@@ -20,11 +36,17 @@ const files = dataFiles({
     titles: {},
   },
   readings: [sampleReading('first', quantities)],
+  findings: [finding],
   comparisons: [],
   version: { hash: 'abcd1234', date: '2026-01-01' },
 });
 
 describe('dataFiles', () => {
+  it('gives what the sums show, with its schema', () => {
+    expect(JSON.parse(files.get('checks.json')!)).toEqual([finding]);
+    expect(JSON.parse(files.get('schemas/checks.json')!)).toMatchObject({ type: 'array' });
+  });
+
   it('gives the same quantities as CSV and as JSON', () => {
     const rows = csvParse(files.get('quantities.csv')!.slice(1));
     const records = JSON.parse(files.get('quantities.json')!) as Record<string, unknown>[];

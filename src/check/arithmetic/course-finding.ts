@@ -3,7 +3,7 @@ import type { Explanation, Finding, FindingRule } from '../../schema/finding.ts'
 import { finding } from './arithmetic-rule.ts';
 import type { Course } from './course.ts';
 import { judge, type Implied } from './implied.ts';
-import { fixed, toleranceText } from './reach.ts';
+import { resultText, toleranceText } from './reach.ts';
 import type { StatedNumber } from './stated-number.ts';
 
 /** A stated rate, the course it runs over and what follows from that, with how to show it and what could explain a difference. */
@@ -42,7 +42,7 @@ export function courseFinding({
       [rate.measure === 'growth' ? 'growth' : 'change', rate],
     ],
     stated: stated.text,
-    implied: fixed(result.value, decimals),
+    implied: resultText(result.value, decimals),
     unit,
     tolerance: toleranceText(tolerance),
     working,

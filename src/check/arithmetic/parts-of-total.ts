@@ -6,7 +6,7 @@ import type { Book } from './book.ts';
 import { declaredSums } from './declared-sums.ts';
 import { ofWhichGroups } from './of-which-groups.ts';
 import { outlineSums } from './outline-sums.ts';
-import { fixed, toleranceText } from './reach.ts';
+import { resultText, toleranceText } from './reach.ts';
 import { statedNumber } from './stated-number.ts';
 
 /**
@@ -78,7 +78,7 @@ function sumFinding(
     verdict,
     terms: [['total', total], ...parts.map((part) => ['part', part] as const)],
     stated: sum.total.text,
-    implied: fixed(sum.value, sum.decimals),
+    implied: resultText(sum.value, sum.decimals),
     unit: total.unit,
     tolerance: toleranceText(sum.tolerance),
     working: [sum.working],

@@ -40,11 +40,18 @@ export function fixed(value: number, decimals: number): string {
   return Number(text) === 0 ? text.replace('-', '') : text;
 }
 
-/** The end of a sum: `= 20.0`, or `≈ 10.7` where so many decimals do not hold all of it. */
+/** A result as text: all of it where so many decimals hold it, else rounded to them. `65` , `10.7` */
+export function resultText(value: number, decimals: number): string {
+  return isExact(value, decimals) ? plainNumber(value) : fixed(value, decimals);
+}
+
+/** The end of a sum: `= 65`, or `≈ 10.7` where so many decimals do not hold all of it. */
 export function equals(value: number, decimals: number): string {
-  const text = fixed(value, decimals);
-  const isExact = Math.abs(Number(text) - value) <= floatError * Math.max(1, Math.abs(value));
-  return `${isExact ? '=' : '≈'} ${text}`;
+  return `${isExact(value, decimals) ? '=' : '≈'} ${resultText(value, decimals)}`;
+}
+
+function isExact(value: number, decimals: number): boolean {
+  return Math.abs(Number(fixed(value, decimals)) - value) <= floatError * Math.max(1, Math.abs(value));
 }
 
 /** A number as text without the noise of floating point: `0.1 + 0.2` → `0.3`. */

@@ -1,5 +1,5 @@
 import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
-import { decimalsOf, equals, roundingOf, toleranceText } from './reach.ts';
+import { decimalsOf, equals, resultText, roundingOf, toleranceText } from './reach.ts';
 
 /** Words of how a whole is made up: `三次产业结构`, `限上限下比例`. */
 const makeUpRe = /结构|比例|比重|占比|构成/u;
@@ -28,7 +28,7 @@ export const sharesOfWhole: ArithmeticRule = {
           verdict: Math.abs(sum - 100) <= tolerance + 1e-9 ? 'agrees' : 'differs',
           terms: [['figure', ratio]],
           stated: '100',
-          implied: sum.toFixed(decimals),
+          implied: resultText(sum, decimals),
           unit: '%',
           tolerance: toleranceText(tolerance),
           working: [`${shares.join(' + ')} ${equals(sum, decimals)}`],

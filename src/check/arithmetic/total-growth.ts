@@ -6,7 +6,7 @@ import { courseOf } from './course.ts';
 import { implied } from './implied.ts';
 import { isPreliminary } from './preliminary.ts';
 import { rateSpan } from './rate-words.ts';
-import { decimalsOf, fixed, plainNumber } from './reach.ts';
+import { decimalsOf, equals, plainNumber } from './reach.ts';
 import { statedNumber, type StatedNumber } from './stated-number.ts';
 import { yearOf } from './years.ts';
 
@@ -41,7 +41,7 @@ export const totalGrowth: ArithmeticRule = {
           result,
           unit: '%',
           decimals,
-          working: [`${to.text} ÷ ${from.text} − 1 ≈ ${fixed(result.value, decimals)}%`],
+          working: [`${to.text} ÷ ${from.text} − 1 ${equals(result.value, decimals)}%`],
           whatCouldExplain: () => [
             ...(dimension === 'money' ? (['constant-prices'] as const) : []),
             ...(isPreliminary(base, book) ? (['preliminary-base'] as const) : []),

@@ -7,7 +7,7 @@ import { implied } from './implied.ts';
 import { isPreliminary } from './preliminary.ts';
 import { rateOfRate } from './rate-of-rate.ts';
 import { rateSpan } from './rate-words.ts';
-import { decimalsOf, equals, fixed, meet, type Reach } from './reach.ts';
+import { decimalsOf, equals, meet, type Reach } from './reach.ts';
 import { statedNumber } from './stated-number.ts';
 
 /**
@@ -45,7 +45,7 @@ export const yearlyGrowth: ArithmeticRule = {
           unit: '%',
           decimals,
           working: [
-            `${root === '' ? quotient : `(${quotient})${root}`} − 1 ≈ ${fixed(result.value, decimals)}%`,
+            `${root === '' ? quotient : `(${quotient})${root}`} − 1 ${equals(result.value, decimals)}%`,
             `${from.text} × (1 + ${stated.text}%)${power} ${equals(projected, decimalsOf(to.text) + 1)}`,
           ],
           whatCouldExplain: () => whatCouldExplain(course, stated.reach, book),

@@ -15,6 +15,8 @@ export const dataPageEn: DataPageMessages = {
     'topics.json': 'The topics, mapped to the UN Classification of the Functions of Government (COFOG)',
     'districts.json': 'Districts and counties',
     'comparisons.json': 'Each indicator compared: what is alike, what is not and why, who says nothing',
+    'checks.json':
+      'The plans’ own arithmetic: where their figures fit together and where not, each sum with its tolerance and what could explain it',
     'datapackage.json': 'Data Package descriptor with Table Schema',
   },
   plans: 'Each document, its text and our reading of it (JSON)',
