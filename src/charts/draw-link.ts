@@ -3,13 +3,13 @@ import { s } from 'hastscript';
 import { roundPx } from './round-px.ts';
 import type { Box } from './text-line.ts';
 
-/** A link whose whole box can be hit, named for those who do not see what is in it. */
+/** A link whose `boxes` can be hit as a whole, named for those who do not see what is in it. */
 export function drawLink(
-  { href, name, box }: { href: string; name: string; box: Box },
+  { href, name, boxes }: { href: string; name: string; boxes: readonly Box[] },
   children: readonly (Element | null)[],
 ): Element {
   return s('a', { href, ariaLabel: name }, [
-    s('rect', { ...boxOf(box), fill: 'none', pointerEvents: 'all' }),
+    ...boxes.map((box) => s('rect', { ...boxOf(box), fill: 'none', pointerEvents: 'all' })),
     ...children,
   ]);
 }

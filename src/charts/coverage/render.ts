@@ -39,7 +39,7 @@ function drawHatch(id: string): Element {
 }
 
 function drawHead({ slot, href, name, box, shape, lines }: PlacedHead): Element {
-  return drawLink({ href, name, box }, [
+  return drawLink({ href, name, boxes: [box] }, [
     drawShape(slot, { ...shape, scale: 0.9 }),
     ...lines.map((line) => drawLine(line, { halo: false })),
   ]);
@@ -48,7 +48,7 @@ function drawHead({ slot, href, name, box, shape, lines }: PlacedHead): Element 
 function drawTopic({ name, href, box, lines, cells }: PlacedTopic, hatch: string): Element {
   return s('g', { role: 'group', ariaLabel: name }, [
     drawLink(
-      { href, name, box },
+      { href, name, boxes: [box] },
       lines.map((line) => drawLine(line, { halo: false })),
     ),
     ...cells.map((cell) => drawCell(cell, hatch)),

@@ -4,14 +4,14 @@ import { shapeRadiusPx } from '../district-shape.ts';
 import { flowText } from '../flow-text.ts';
 import { linearAxis } from '../linear-axis.ts';
 import { districtPaint } from '../paint.ts';
-import { lineWidth, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
+import { lineBox, lineWidth, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
 import { textWidth } from '../text-width.ts';
 import { axisValues, baseName, endsOf, figureName, glyphOf, type NumberFigure } from './figures.ts';
 import { miniRows, type FigureRow, type MiniRow, type WordsRow } from './mini-rows.ts';
 import type { PlacedEntry, PlacedFigure, PlacedHead, PlacedTargets } from './placed.ts';
 import type { TargetsSeries } from './series.ts';
 import { lineHeightPx, noteStyle, smallNameStyle, smallQuoteStyle, smallValueStyle } from './type-scale.ts';
-import { unionBox } from './union-box.ts';
+import { boxAround, unionBox } from './box-around.ts';
 
 const markScale = 0.62;
 const nameShare = 0.4;
@@ -118,7 +118,7 @@ function placeMark(
     slot,
     href: figure.href,
     name: figureName(name, figure, comma),
-    box: unionBox(lines, marks),
+    boxes: [marks, boxAround(lines.map(lineBox))],
     y,
     mark: glyph === 'range' ? { glyph, x1: x(low), x2: x(high) } : { glyph, x: x(low) },
     stem: zeroBased && figure.base === null && glyph !== 'range' ? { x1: x(0), x2: x(low) } : null,

@@ -12,7 +12,7 @@ import {
   smallQuoteStyle,
   softStyle,
 } from './type-scale.ts';
-import { unionBox } from './union-box.ts';
+import { unionBox } from './box-around.ts';
 
 const shapeColumnPx = 22;
 const shapeXPx = 7;

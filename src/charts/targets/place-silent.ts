@@ -6,7 +6,7 @@ import { spoken } from './figures.ts';
 import type { Column, PlacedEntry, PlacedGroup } from './placed.ts';
 import type { TargetsDistrict, TargetsSeries } from './series.ts';
 import { lineHeightPx, noteNameStyle, noteStyle, softStyle } from './type-scale.ts';
-import { unionBox } from './union-box.ts';
+import { unionBox } from './box-around.ts';
 
 export type SilentDistrict = Exclude<TargetsDistrict, { says: 'stated' | 'related' }>;
 

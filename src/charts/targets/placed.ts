@@ -30,12 +30,12 @@ export interface PlacedHead {
   lines: readonly PlacedLine[];
 }
 
-/** A target's mark with its texts. `stem` runs from zero to the mark, only on an axis from zero. */
+/** A target's mark with its texts; `boxes` are the areas of its link. `stem` runs from zero to the mark, only on an axis from zero. */
 export interface PlacedFigure {
   slot: number;
   href: string;
   name: string;
-  box: Box;
+  boxes: readonly Box[];
   y: number;
   mark: PlacedMark;
   stem: { x1: number; x2: number } | null;

@@ -4,7 +4,7 @@ import { shapeRadiusPx } from '../district-shape.ts';
 import { flowText } from '../flow-text.ts';
 import { linearAxis, type LinearAxis } from '../linear-axis.ts';
 import { districtPaint } from '../paint.ts';
-import { lineWidth, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
+import { lineBox, lineWidth, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
 import { textWidth } from '../text-width.ts';
 import {
   axisValues,
@@ -22,7 +22,7 @@ import { placeQuote } from './place-quote.ts';
 import type { PlacedEntry, PlacedFigure, PlacedHead, PlacedPlot } from './placed.ts';
 import type { TargetsSeries } from './series.ts';
 import { lineHeightPx, nameStyle, noteStyle, tickStyle, valueStyle } from './type-scale.ts';
-import { unionBox } from './union-box.ts';
+import { boxAround } from './box-around.ts';
 
 const shapeColumnPx = 24;
 const textGapPx = 16;
@@ -147,7 +147,7 @@ function placeFigure(
     slot,
     href: figure.href,
     name: figureName(name, figure, comma),
-    box: unionBox(lines, marks),
+    boxes: [marks, boxAround(lines.map(lineBox))],
     y,
     mark: glyph === 'range' ? { glyph, x1: x(low), x2: x(high) } : { glyph, x: x(low) },
     stem: zeroBased && figure.base === null && glyph !== 'range' ? { x1: x(0), x2: x(low) } : null,

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
+import { glyphReach } from '../bound-glyph.ts';
 import { shapeRadiusPx } from '../district-shape.ts';
 import { flowText } from '../flow-text.ts';
 import { linearAxis } from '../linear-axis.ts';
 import { districtPaint } from '../paint.ts';
-import { stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
+import { lineBox, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
 import { textWidth } from '../text-width.ts';
 import {
   axisValues,
@@ -22,7 +23,7 @@ import { placeQuote } from './place-quote.ts';
 import type { PlacedEntry, PlacedFigure, PlacedHead, PlacedPlot } from './placed.ts';
 import type { TargetsSeries } from './series.ts';
 import { lineHeightPx, nameStyle, noteStyle, softStyle, valueStyle } from './type-scale.ts';
-import { unionBox } from './union-box.ts';
+import { boxAround } from './box-around.ts';
 
 const shapeColumnPx = 24;
 const nameShare = 0.26;
@@ -75,7 +76,7 @@ export function widePlot(series: TargetsSeries, width: number): PlacedPlot | nul
       if (isNumber(figure)) {
         const placed = placeFigure(figure, { slot, name, comma, y, width, fit: fit! });
         figures.push(placed);
-        foot = placed.box.y2;
+        foot = boxAround(placed.boxes).y2;
       } else {
         const x = x1 + quoteInsetPx;
         const placed = placeQuote(figure, { slot, name, comma, x, y, width: width - x });
@@ -108,6 +109,7 @@ function placeFigure(
   const { side, apart } = fit.sides.get(figure)!;
   const { low, high } = endsOf(figure);
   const glyph = glyphOf(figure);
+  const reach = glyphReach[glyph];
   const marks = marksExtent(figure, x);
   const own = besideMarks(marks, side);
   const lines: PlacedLine[] = [
@@ -126,7 +128,10 @@ function placeFigure(
     slot,
     href: figure.href,
     name: figureName(name, figure, comma),
-    box: unionBox(lines, { x1: marks.left, x2: marks.right, y1: y - 14, y2: y + 14 }),
+    boxes: [
+      { x1: x(low) - reach.left, x2: x(high) + reach.right, y1: y - 14, y2: y + 14 },
+      boxAround(lines.map(lineBox)),
+    ],
     y,
     mark: glyph === 'range' ? { glyph, x1: x(low), x2: x(high) } : { glyph, x: x(low) },
     stem: stemmed ? { x1: x(0), x2: x(low) } : null,

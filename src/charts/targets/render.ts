@@ -79,7 +79,7 @@ function drawHead({ slot, shape, lines }: PlacedHead): Element {
 }
 
 function drawFigure(figure: PlacedFigure, scale: number): Element {
-  const { slot, href, name, box, y, mark, stem, base, lines } = figure;
+  const { slot, href, name, boxes, y, mark, stem, base, lines } = figure;
   const paint = colour(districtPaint(slot));
   return s('g', { className: ['chart-target'] }, [
     stem &&
@@ -95,7 +95,12 @@ function drawFigure(figure: PlacedFigure, scale: number): Element {
         stroke: paint,
         strokeWidth: 2,
       }),
-    drawLink({ href, name, box }, [
+    base &&
+      s('a', { href: base.href, ariaLabel: base.name }, [
+        drawShape(slot, { x: base.x, y, scale: scale * baseScale(mark, base.x) }, 'hollow'),
+        ...base.lines.map((line) => drawLine(line, { halo: true })),
+      ]),
+    drawLink({ href, name, boxes }, [
       ...(mark.glyph === 'range'
         ? drawRange({ x1: mark.x1, x2: mark.x2, y, paint, scale })
         : [
@@ -104,21 +109,23 @@ function drawFigure(figure: PlacedFigure, scale: number): Element {
           ]),
       ...lines.map((line) => drawLine(line, { halo: true })),
     ]),
-    base &&
-      s('a', { href: base.href, ariaLabel: base.name }, [
-        drawShape(slot, { x: base.x, y, scale: scale * 0.9 }, 'hollow'),
-        ...base.lines.map((line) => drawLine(line, { halo: true })),
-      ]),
   ]);
 }
+
+const ringBelowPx = 3;
 
 /** The point of a mark that is nearest to `x`. */
 function nearest(mark: PlacedMark, x: number): number {
   return mark.glyph === 'range' ? Math.min(Math.max(x, mark.x1), mark.x2) : mark.x;
 }
 
+/** A base value that its target does not leave is a ring around the target's mark. */
+function baseScale(mark: PlacedMark, x: number): number {
+  return mark.glyph !== 'range' && Math.abs(mark.x - x) < ringBelowPx ? 1.6 : 0.9;
+}
+
 function drawEntry({ slot, href, name, box, shape, sign, lines }: PlacedEntry): Element {
-  return drawLink({ href, name, box }, [
+  return drawLink({ href, name, boxes: [box] }, [
     shape && drawShape(slot, { ...shape, scale: 0.85 }),
     sign && drawSign(sign),
     ...lines.map((line) => drawLine(line, { halo: shape === null })),
