@@ -13,6 +13,7 @@ import { noteBook } from './note-book.ts';
 import type { PageHead } from './page-head.ts';
 import { unitName } from './unit-text.ts';
 import { silenceView, type SilenceView } from './silence-view.ts';
+import { titleIn } from './title-in.ts';
 
 /** The page of an indicator: the finding, the chart, and what the plans say in their own words. */
 export interface IndicatorView {
@@ -32,6 +33,8 @@ export interface StatementView {
   excerpt: Excerpt;
   facts: string;
   place: string;
+  /** The title of its section in the language of the edition, `null` where that is the plan's own. */
+  translated: string | null;
   href: string;
 }
 
@@ -142,11 +145,14 @@ function whereabouts(
   plan: string,
   sentence: string,
   library: Library,
-  { say, to }: Edition,
-): Pick<StatementView, 'place' | 'href'> {
+  edition: Edition,
+): Pick<StatementView, 'place' | 'translated' | 'href'> {
+  const { say, to } = edition;
   const { about } = library.plan(plan);
+  const { headings, title } = library.place(plan, sentence);
   return {
-    place: [say(about.shortTitle), ...library.place(plan, sentence).headings].join(' › '),
+    place: [say(about.shortTitle), ...headings].join(' › '),
+    translated: titleIn(edition, library, title),
     href: to(routes.sentence(plan, sentence)),
   };
 }

@@ -16,9 +16,13 @@ export interface ShownDistrict extends District {
   targets: number;
 }
 
-/** Where a sentence stands: the path of headings around it from the outermost in, its passage and itself. */
+/**
+ * Where a sentence stands: the path of headings around it from the outermost in, the title of the innermost (`''` before
+ * the first), its passage and itself.
+ */
 export interface SentencePlace {
   headings: string[];
+  title: string;
   passage: Passage;
   sentence: Sentence;
 }
@@ -103,9 +107,13 @@ function placesIn({ text }: PlanReading): Map<string, SentencePlace> {
   };
   return new Map(
     text.sections.flatMap((section) => {
-      const headings = pathOf(headingsOf(section.anchor));
+      const around = headingsOf(section.anchor);
+      const headings = pathOf(around);
+      const title = around.at(-1)?.title ?? '';
       return section.passages.flatMap((passage) =>
-        passage.sentences.map((sentence) => [sentence.anchor, { headings, passage, sentence }] as const),
+        passage.sentences.map(
+          (sentence) => [sentence.anchor, { headings, title, passage, sentence }] as const,
+        ),
       );
     }),
   );

@@ -1,12 +1,17 @@
 import { routes } from './address.ts';
 import type { Edition } from './edition.ts';
 import type { Library } from './library.ts';
+import { titleIn } from './title-in.ts';
 
-/** The source of figures on a page: its number, its plan and section, and the address of its sentence. */
+/**
+ * The source of figures on a page: its number, its plan and section (`translated` is the section's title in the language
+ * of the edition, `null` where that is the plan's own), and the address of its sentence.
+ */
 export interface NoteView {
   number: number;
   plan: string;
   section: string;
+  translated: string | null;
   href: string;
 }
 
@@ -24,10 +29,12 @@ export function noteBook(library: Library, edition: Edition): NoteBook {
       const key = `${plan} ${sentence}`;
       const known = notes.get(key);
       if (known) return known;
+      const { headings, title } = library.place(plan, sentence);
       const note = {
         number: notes.size + 1,
         plan: edition.say(library.plan(plan).about.shortTitle),
-        section: library.place(plan, sentence).headings.join(' › '),
+        section: headings.join(' › '),
+        translated: titleIn(edition, library, title),
         href: edition.to(routes.sentence(plan, sentence)),
       };
       notes.set(key, note);

@@ -2,11 +2,16 @@ import type { ReadGoal } from '../schema/plan-reading.ts';
 import { routes } from './address.ts';
 import type { Edition } from './edition.ts';
 import type { Library } from './library.ts';
+import { titleIn } from './title-in.ts';
 
-/** A task or goal by the plan's own title, with the sentences of its text. */
+/**
+ * A task or goal by the plan's own title, with the sentences of its text; `translated` is the title in the language of the
+ * edition, `null` where that is the plan's own.
+ */
 export interface TaskView {
   label: string | null;
   title: string;
+  translated: string | null;
   href: string;
   sentences: { text: string; href: string }[];
 }
@@ -40,6 +45,7 @@ function taskView(
   return {
     label,
     title,
+    translated: titleIn(edition, library, title),
     href: edition.to(routes.sentence(plan, anchor)),
     sentences: sentences.map((sentence) => ({
       text: library.place(plan, sentence).sentence.text,
