@@ -39,7 +39,6 @@ export function statusAt(
   let nearest = -1;
   let { status } = standing;
   for (const cue of cues) {
-    if (cue.end > at) break;
     const past = cue.kind === 'since' ? undefined : isPast(cue, frame);
     if (past === undefined) continue;
     nearest = cue.start;

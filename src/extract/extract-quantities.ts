@@ -9,6 +9,7 @@ import { readSentence, type SentenceReading } from './read-sentence.ts';
 import { headingStanding, isPast, ownYears, sectionStandings, type Standing } from './standing.ts';
 import type { Statement } from './statement.ts';
 import { readTables } from './table.ts';
+import { cuesBefore } from './time-cue.ts';
 
 /** A number that no rule understood and none left alone. */
 export interface UnreadNumber {
@@ -117,7 +118,8 @@ function quantity(
 ): Quantity {
   const { start, end, at, value, unit, subject, bound, inclusive, measure, yearly, overall, origin } =
     statement;
-  const status = statusAt(folded.text, at, cues, standing, frame);
+  const told = cuesBefore(cues, at);
+  const status = statusAt(folded.text, at, told, standing, frame);
   const here: Standing = status === standing.status ? standing : { ...standing, status, time: null };
   const before = folded.text.slice(Math.max(0, at - modalityReach), at);
   return {
@@ -130,7 +132,7 @@ function quantity(
     inclusive,
     measure,
     status: origin ? 'achieved' : status,
-    period: periodAt({ measure, yearly, overall, origin, cues, at, standing: here }, frame),
+    period: periodAt({ measure, yearly, overall, origin, cues: told, at, standing: here }, frame),
     scope: 'district',
     modality: [...before.matchAll(modalityRe)].at(-1)?.[0] ?? null,
     nature: null,

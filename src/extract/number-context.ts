@@ -5,12 +5,16 @@ import { leftContext, type LeftContext } from './left-context.ts';
 import type { Run } from './quoted.ts';
 import { rightContext, type RightContext } from './right-context.ts';
 
-/** A number with what stands around it in its clause. */
+/** Numbers of one list: nothing but 、 or 和 stands between them. */
+export type NumberList = PlacedNumber[];
+
+/** A number with what stands around it in its clause, and the list it belongs to, if only its own. */
 export interface PlacedNumber extends CountedNumber {
   left: LeftContext;
   right: RightContext;
-  /** Nothing but 、 or 和 stands between this number and the one before. */
-  joined: boolean;
+  list: NumberList;
+  /** Its place in the list, from 0. */
+  place: number;
 }
 
 /** Divides the text of each clause among its numbers and reads what stands before and after each. */
@@ -20,28 +24,24 @@ export function placeNumbers(
   times: readonly Run[],
   grammar: Grammar,
 ): PlacedNumber[] {
+  let list: NumberList = [];
   return numbers.map((number, i) => {
     const { clause, mention, end } = number;
     const previous = numbers[i - 1];
     const next = numbers[i + 1];
     const before = previous?.clause === clause ? divide(text, previous.end, mention.start) : undefined;
     const after = next?.clause === clause ? divide(text, end, next.mention.start) : undefined;
-    return {
+    if (!before?.joined) list = [];
+    const placed: PlacedNumber = {
       ...number,
       left: leftContext(text, before?.leftFrom ?? clause.start, mention.start, clause, times, grammar),
       right: rightContext(text, end, after?.rightTo ?? clause.end, clause),
-      joined: before?.joined ?? false,
+      list,
+      place: list.length,
     };
+    list.push(placed);
+    return placed;
   });
-}
-
-/** The numbers that stand together with the one at `at`, joined by 、 and 和, itself included. */
-export function joinedWith(numbers: readonly PlacedNumber[], at: number): PlacedNumber[] {
-  let from = at;
-  while (numbers[from]!.joined) from--;
-  let to = at + 1;
-  while (numbers[to]?.joined) to++;
-  return numbers.slice(from, to);
 }
 
 /** How the text between two numbers of a clause is shared out between them. */

@@ -13,7 +13,7 @@ export interface PeriodSight {
   overall: boolean;
   /** The number is where a movement begins. */
   origin: boolean;
-  /** The words of time before the number in its sentence, and where the number stands. */
+  /** The words of time before the number, the nearest last, and where the number stands. */
   cues: readonly TimeCue[];
   at: number;
   standing: Standing;
@@ -34,9 +34,8 @@ export function periodOf({ from, to }: Span): string {
  */
 export function periodAt(sight: PeriodSight, frame: PlanFrame): string | null {
   const { measure, yearly, overall, origin, cues, at, standing } = sight;
-  const before = cues.filter(({ end }) => end <= at);
-  const cue = before.filter(({ kind }) => kind !== 'since').at(-1);
-  const base = before.filter(({ kind, end }) => kind === 'since' && at - end < nearby).at(-1);
+  const cue = cues.filter(({ kind }) => kind !== 'since').at(-1);
+  const base = cues.filter(({ kind, end }) => kind === 'since' && at - end < nearby).at(-1);
   const years = ownYears(standing, frame);
   if (origin) {
     if (cue && at - cue.end <= 3) return periodOf(cue.span);
@@ -48,7 +47,7 @@ export function periodAt(sight: PeriodSight, frame: PlanFrame): string | null {
     const end = cue?.span.to ?? standing.time?.span.to ?? years?.to;
     if (end !== undefined && end > base.span.to) return periodOf({ from: base.span.to + 1, to: end });
   }
-  if (cue) return cuePeriod(cue, sight, earlierYear(before, cue), frame);
+  if (cue) return cuePeriod(cue, sight, earlierYear(cues, cue), frame);
   const { time } = standing;
   if (time && time.kind !== 'during') return cuePeriod(time, sight, undefined, frame);
   const span = time?.span ?? years;
@@ -59,8 +58,8 @@ export function periodAt(sight: PeriodSight, frame: PlanFrame): string | null {
 }
 
 /** The year a movement in the sentence begins in: `由2017年的…增加到2022年的…，年均增长6.1%`. */
-function earlierYear(before: readonly TimeCue[], cue: TimeCue): number | undefined {
-  return before.find(({ span, kind }) => kind !== 'during' && span.to < cue.span.to)?.span.to;
+function earlierYear(cues: readonly TimeCue[], cue: TimeCue): number | undefined {
+  return cues.find(({ span, kind }) => kind !== 'during' && span.to < cue.span.to)?.span.to;
 }
 
 function cuePeriod(

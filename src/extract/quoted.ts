@@ -1,12 +1,10 @@
-import type { FoldedText } from './fold-text.ts';
-
 /** A run of text, `start` included and `end` not. */
 export interface Run {
   start: number;
   end: number;
 }
 
-const closingMark: Readonly<Record<string, string>> = {
+const closingMarks: Readonly<Record<string, string>> = {
   '“': '”',
   '‘': '’',
   '《': '》',
@@ -17,25 +15,24 @@ const closingMark: Readonly<Record<string, string>> = {
 /** What stands between marks is a name only as long as a name can be. */
 const longestName = 40;
 
+const openingRe = /[“‘《「『〔]/gu;
+
 /** The names a text sets between marks, marks included: `“3820”`, `《行动方案》`, `〔2022〕`. Marks without a partner are none. */
-export function quotedRuns({ text }: Pick<FoldedText, 'text'>): Run[] {
+export function quotedRuns(text: string): Run[] {
   const runs: Run[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const close = closingMark[text.charAt(i)];
-    if (close === undefined) continue;
-    const limit = Math.min(text.length, i + longestName);
-    for (let j = i + 1; j < limit; j++) {
-      if (text.charAt(j) !== close) continue;
-      runs.push({ start: i, end: j + 1 });
-      i = j;
-      break;
-    }
+  openingRe.lastIndex = 0;
+  for (let match = openingRe.exec(text); match; match = openingRe.exec(text)) {
+    const start = match.index;
+    const length = text.slice(start, start + longestName).indexOf(closingMarks[match[0]]!) + 1;
+    if (length === 0) continue;
+    runs.push({ start, end: start + length });
+    openingRe.lastIndex = start + length;
   }
   return runs;
 }
 
-/** Tells, for places asked in ascending order or not, which run holds them. `runs` are in order and apart. */
-export function runAt(runs: readonly Run[], at: number): Run | undefined {
+/** The index of the first run that ends after `at`. `runs` are in order and apart. */
+export function indexEndingAfter(runs: readonly Run[], at: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
@@ -43,7 +40,12 @@ export function runAt(runs: readonly Run[], at: number): Run | undefined {
     if (runs[middle]!.end <= at) low = middle + 1;
     else high = middle;
   }
-  const run = runs[low];
+  return low;
+}
+
+/** The run that holds a place. `runs` are in order and apart. */
+export function runAt(runs: readonly Run[], at: number): Run | undefined {
+  const run = runs[indexEndingAfter(runs, at)];
   return run !== undefined && run.start <= at ? run : undefined;
 }
 

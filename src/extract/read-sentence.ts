@@ -30,7 +30,7 @@ export function readSentence(
 ): SentenceReading {
   const folded = foldText(sentence);
   const { text, origin } = folded;
-  const names = quotedRuns(folded);
+  const names = quotedRuns(folded.text);
   const dates = dateMentions(text);
   const cues = timeCues(text, names, frame, dates);
   if (!tellingRe.test(text)) return { folded, cues, statements: [], unread: [] };

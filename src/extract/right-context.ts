@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import type { Run } from './quoted.ts';
+import { indexEndingAfter, type Run } from './quoted.ts';
 
 /** `8%以上的中高速增长`: the noun after the number says that the number is a rate of increase. */
 const growthPattern = '的?(?:中高速|较快|平稳|稳定|年均|持续|总体)?(?:增长|增速|增幅|递增|涨幅|速度|速率)';
@@ -51,8 +51,18 @@ export function rightContext(
     return { noun: { start: from, end: from }, growth, done };
   }
   const start = from + (/^[的之]/u.test(rest) ? 1 : 0);
-  const bracket = inner.find((run) => run.start >= start && run.end - run.start > longestBracketInNoun);
+  const bracket = longBracket(inner, start, limit);
   const body = text.slice(start, Math.min(limit, bracket?.start ?? limit));
   const cut = nounEndRe.exec(body.slice(1));
   return { noun: { start, end: start + (cut ? cut.index + 1 : body.length) }, growth, done };
+}
+
+/** The first bracketed run between two places that is too long to be part of a noun. */
+function longBracket(inner: readonly Run[], from: number, to: number): Run | undefined {
+  for (let at = indexEndingAfter(inner, from); at < inner.length; at++) {
+    const run = inner[at]!;
+    if (run.start >= to) break;
+    if (run.end - run.start > longestBracketInNoun) return run;
+  }
+  return undefined;
 }

@@ -6,7 +6,7 @@ import type { Grammar } from './grammar.ts';
 import { leftContext, type LeftContext } from './left-context.ts';
 import { measureOf } from './measure.ts';
 import { beginsMovement, endsMovement } from './movement.ts';
-import { joinedWith, type PlacedNumber } from './number-context.ts';
+import type { PlacedNumber } from './number-context.ts';
 import type { Run } from './quoted.ts';
 import { isMeasurable, relativeGoal } from './relative-goals.ts';
 import { sharedSubjects } from './shared-subjects.ts';
@@ -45,8 +45,7 @@ export class SentenceReader {
   #subject = '';
   /** The verb that governs a list. */
   #action: Action | undefined;
-  /** What stands before the first of numbers joined by 、 and 和, and the subjects shared out among them. */
-  #head: LeftContext | undefined;
+  /** The subjects that 分别 shares out among the numbers of a list. */
   #shares: string[] = [];
 
   constructor(sight: SentenceSight) {
@@ -75,34 +74,31 @@ export class SentenceReader {
     const { folded, numbers } = this.#sight;
     const { text, origin } = folded;
     const current = numbers[i]!;
-    const { mention, right, joined, clause } = current;
-    const left = joined && this.#head ? this.#head : current.left;
-    this.#head = left;
-    const group = joinedWith(numbers, i);
+    const { mention, right, clause, list, place } = current;
+    const { left } = list[0]!;
+    const last = list.at(-1)!;
     const begins = beginsMovement(text, current, numbers[i + 1]);
 
     const own = this.#noun(left.subject);
-    const noun = right.noun.end > right.noun.start ? right.noun : group.at(-1)!.right.noun;
+    const noun = right.noun.end > right.noun.start ? right.noun : last.right.noun;
     const nounAfter = this.#noun(noun);
     const counted = nounAfter !== '' && takesNoun(own, nounAfter, left, mention.unit);
     this.#govern(left, own);
     this.#subject = counted ? nounAfter + (/规模$/u.test(own) ? '规模' : '') : this.#subjectOf(left, own);
-    if (!joined) this.#share(left, own, group.length);
-    const place = group.indexOf(current);
+    if (place === 0) this.#share(left, own, list.length);
     const subject = this.#shares[place] ?? this.#subject;
     if (counted || !isAttribute(own)) this.#topic = this.#subject;
 
     const lead = text.slice(Math.max(clause.start, mention.start - leadWidth), mention.start);
-    const bound = boundOf(current, left, group.at(-1)!);
+    const bound = boundOf(current, left, last);
     const range = mention.value.includes('..');
     const over = mention.loose === 'over';
-    const first = joined
-      ? mention.start
-      : Math.min(left.action?.at ?? left.subject.start, left.subject.start);
-    const last = counted && noun === right.noun ? noun.end : current.end;
+    const first =
+      place > 0 ? mention.start : Math.min(left.action?.at ?? left.subject.start, left.subject.start);
+    const quoteEnd = counted && noun === right.noun ? noun.end : current.end;
     this.#found.push({
       start: origin[first]!,
-      end: origin[last - 1]! + 1,
+      end: origin[quoteEnd - 1]! + 1,
       at: mention.start,
       value: mention.value,
       unit: mention.unit,

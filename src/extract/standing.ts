@@ -49,7 +49,7 @@ export function sectionStandings(sections: readonly Section[], frame: PlanFrame)
 /** What a heading, or a line like one, says of the text below it; `undefined` if nothing. */
 export function headingStanding(heading: string, role: Role, frame: PlanFrame): Standing | undefined {
   const folded = foldText(heading);
-  const cues = timeCues(folded.text, quotedRuns(folded), frame).filter(({ kind }) => kind !== 'since');
+  const cues = timeCues(folded.text, quotedRuns(folded.text), frame).filter(({ kind }) => kind !== 'since');
   const pasts = cues.map((cue) => isPast(cue, frame));
   const ahead = aheadHeadingRe.test(folded.text) || pasts.includes(false);
   const past = pastHeadingRe.test(folded.text) || pasts.includes(true);

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/plan-about.ts';
 import { dateMentions, type DateMention } from './dates.ts';
 import { fiveYearOrdinal, fiveYearPlanRe, fiveYearSpan, type PlanFrame } from './plan-frame.ts';
-import { runAt, type Run } from './quoted.ts';
+import { indexEndingAfter, runAt, type Run } from './quoted.ts';
 
 /**
  * What a text says of time: `by` the end of a year (到2025年, “十四五”末), `in` a year (2023年, 去年), `during` a span
@@ -49,6 +49,15 @@ const comparedAfterRe = /^(?:年?(?:底|末)?)?(?:相比|基础上|可比价|不
 const untilRe = /(?:到|至|截至|截止到?|力争|争取|于)$/u;
 const endOfYearRe = /[底末前]$/u;
 
+/** How many words of time before a number can matter to it. */
+const cuesInReach = 8;
+
+/** The words of time that end at or before a place, the nearest last. */
+export function cuesBefore(cues: readonly TimeCue[], at: number): TimeCue[] {
+  const end = indexEndingAfter(cues, at);
+  return cues.slice(Math.max(0, end - cuesInReach), end);
+}
+
 /**
  * The words of time in a folded text, in order. Years in names between marks and years only compared with do not say
  * when; words like 去年 count only where the document's own years are known.
@@ -60,6 +69,7 @@ export function timeCues(
   dates: readonly DateMention[] = dateMentions(text),
 ): TimeCue[] {
   const cues: TimeCue[] = [];
+  if (!/[年五届]/u.test(text) && dates.length === 0) return cues;
   for (const { start, end, from, to } of dates) {
     if (from === null || to === null || runAt(names, start)) continue;
     const before = text.slice(Math.max(0, start - 4), start);
