@@ -19,6 +19,7 @@ export const routes = {
   charts: 'charts/',
   chart: (chart: string) => `charts/${chart}/`,
   chartFile: (chart: string) => `charts/${chart}.svg`,
+  checks: 'checks/',
   data: 'data/',
   about: 'about/',
 } as const;

@@ -1,6 +1,7 @@
 import type { PlanKind } from '../../schema/plan-about.ts';
 import type { Measure } from '../../schema/quantity.ts';
 import { aboutEn } from './about-en.ts';
+import { checksEn } from './checks-en.ts';
 import { dataPageEn } from './data-page-en.ts';
 import { readingEn } from './reading-en.ts';
 import type { Messages } from './zh.ts';
@@ -65,6 +66,7 @@ export const en: Messages = {
       indicators: 'Indicators',
       targets: 'Targets',
       plans: 'Plans',
+      checks: 'Sums',
       data: 'Data',
       about: 'About',
     },
@@ -379,6 +381,7 @@ export const en: Messages = {
   },
 
   about: aboutEn,
+  checks: checksEn,
   reading: readingEn,
   dataPage: dataPageEn,
 

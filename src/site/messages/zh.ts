@@ -2,6 +2,7 @@ import type { Caveat, Reason } from '../../compare/verdict.ts';
 import type { PlanKind } from '../../schema/plan-about.ts';
 import type { Bound, Measure, Nature, Status } from '../../schema/quantity.ts';
 import { aboutZh } from './about-zh.ts';
+import { checksZh } from './checks-zh.ts';
 import { dataPageZh } from './data-page-zh.ts';
 import { readingZh } from './reading-zh.ts';
 
@@ -79,6 +80,7 @@ export const zh = {
       indicators: '指标',
       targets: '目标',
       plans: '规划原文',
+      checks: '核算',
       data: '数据',
       about: '关于',
     },
@@ -360,6 +362,7 @@ export const zh = {
   },
 
   about: aboutZh,
+  checks: checksZh,
   reading: readingZh,
   dataPage: dataPageZh,
 
