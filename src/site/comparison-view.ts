@@ -47,8 +47,8 @@ export interface IndicatorRow {
 /** What one district says of one indicator: its targets, or its silence; and what it had reached before. */
 export interface IndicatorCell {
   figures: StatedFigure[];
-  reached: { text: string; note: NoteView }[];
   silence: SilenceView | null;
+  reached: { text: string; note: NoteView }[];
 }
 
 /** A target with the base it starts from, why it may stand apart, and other sentences that say the same. */
@@ -148,8 +148,8 @@ export function indicatorRow(comparison: IndicatorComparison, setting: FigureSet
     caveats: caveats.map((caveat) => edition.words.caveats[caveat]),
     cells: said.map((district) => ({
       figures: statedFigures(district.district, comparison, setting),
-      reached: district.presence === 'stated' ? [] : reachedTexts(district.reached, setting),
       silence: silenceView(district, library, edition, setting.notes),
+      reached: district.presence === 'stated' ? [] : reachedTexts(district.reached, setting),
     })),
   };
 }

@@ -29,6 +29,7 @@ export function targetsSeries(
   const districts = comparison.said.map((said) => districtOf(said, comparison, library, edition));
   const related = comparison.related
     .filter(({ target }) => target.value !== null)
+    .sort((a, b) => a.reasons.length - b.reasons.length)
     .map((apart): RelatedTarget => ({
       ...chartDistrict(apart.target.district, library, edition),
       text: figureText(apart.target, library, edition),
