@@ -25,8 +25,8 @@ export interface TaskList {
 /** How many tasks stand open before the rest is folded. */
 const openTasks = 3;
 
-/** What a goal must not be to count as a task: a description of how things stand. */
-const isTask = ({ role }: ReadGoal): boolean => role !== 'context';
+/** A task has a title, and is no description of how things stand. */
+const isTask = ({ role, title }: ReadGoal): boolean => role !== 'context' && title !== '';
 
 /** The tasks of a district whose first topic is `topic`, in document order. */
 export function tasksOn(topic: string, district: string, library: Library, edition: Edition): TaskList {
