@@ -18,14 +18,13 @@ export function checkAmounts(finding: Finding, library: Library, edition: Editio
     const named = (symbol: string): string => unitSuffix(symbol, library, edition).trim();
     return { stated: named(stated), implied: named(implied), tolerance: null };
   }
-  const isPoints = rule === 'yearly-points';
-  const amount = (number: string): string => {
-    if (isPoints) return edition.words.checks.points(number);
-    return unit === null ? number : number + unitSuffix(unit, library, edition);
-  };
+  const { points } = edition.words.checks;
+  const inUnit = (number: string): string =>
+    unit === null ? number : number + unitSuffix(unit, library, edition);
+  const amount = rule === 'yearly-points' ? points : inUnit;
   return {
     stated: amount(stated),
     implied: amount(implied),
-    tolerance: tolerance === null ? null : amount(tolerance),
+    tolerance: tolerance === null ? null : (unit === '%' ? points : inUnit)(tolerance),
   };
 }

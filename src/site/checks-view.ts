@@ -57,6 +57,8 @@ export interface CheckedSentence {
   note: NoteView;
 }
 
+/** The empty cells that a table row may begin with. */
+const emptyCellsRe = /^[ |]*/u;
 /** Characters shown around the marked words. */
 const room = 60;
 
@@ -149,14 +151,16 @@ function checkedSentence(
   const { words } = edition;
   const { plan, sentence } = group[0]!.quantity;
   const place = library.place(plan, sentence);
-  const start = Math.min(...group.map(({ quantity }) => quantity.start));
+  const { text } = place.sentence;
+  const lead = emptyCellsRe.exec(text)![0].length;
+  const start = Math.max(lead, Math.min(...group.map(({ quantity }) => quantity.start)));
   const end = Math.max(...group.map(({ quantity }) => quantity.end));
   return {
     terms: group.map(({ term, quantity }) => ({
       role: words.checks.roles[term.role],
       text: words.phrase([figureText(quantity, library, edition), whenText(quantity, edition)]),
     })),
-    excerpt: excerpt(place.sentence.text, start, end, room),
+    excerpt: excerpt(text.slice(lead), start - lead, end - lead, room),
     inTable: place.passage.kind === 'row',
     note: notes.cite(plan, sentence),
   };

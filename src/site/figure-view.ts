@@ -1,5 +1,6 @@
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Bound } from '../schema/quantity.ts';
+import { checkMarks, type CheckMark } from './check-mark.ts';
 import type { Edition } from './edition.ts';
 import { excerpt, wholeRow, type Excerpt } from './excerpt.ts';
 import type { Library } from './library.ts';
@@ -25,6 +26,8 @@ export interface FigureView {
   /** Whether the words are a row of a table. */
   inTable: boolean;
   note: NoteView;
+  /** Where the figure does not fit the plan's other figures. */
+  checks: CheckMark[];
 }
 
 /** What a page gives a figure to be shown on it. */
@@ -57,6 +60,7 @@ export function figureView(quantity: AlignedQuantity, setting: FigureSetting): F
         : excerpt(place.sentence.text, start, end, room),
     inTable: place.passage.kind === 'row',
     note: notes.cite(plan, sentence),
+    checks: checkMarks(quantity, library, edition),
   };
 }
 

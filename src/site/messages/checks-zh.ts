@@ -18,7 +18,7 @@ const rules: Record<FindingRule, CheckRuleMessages> = {
   'yearly-growth': {
     name: '起点、目标与年均增速',
     explanation: '从起点到目标，每年平均要增长多少，与规划写明的年均增速相比。',
-    formula: '（目标 ÷ 起点）^（1/年数）− 1 = 年均增速',
+    formula: '（目标 ÷ 起点）^(1/年数) − 1 = 年均增速',
     tolerance: `${rounding}；增速写作下限或上限的，推算的数不越过它就算相符。`,
     summary: (stated, implied) => `写明年均 ${stated}，推算年均 ${implied}`,
     mark: (stated, implied) => `按起点和目标推算年均 ${implied}，与写明的 ${stated} 不一致`,
@@ -94,8 +94,8 @@ const rules: Record<FindingRule, CheckRuleMessages> = {
     explanation: '指标的单位要与它量的东西相称：劳动生产率是一笔钱，不会是百分数。',
     formula: '单位的量纲 = 指标的量纲',
     tolerance: '量词之间（家、个）不作区别。',
-    summary: (stated, implied) => `写明的单位是 ${stated}，这个指标通常用 ${implied}`,
-    mark: (stated, implied) => `单位写作 ${stated}，这个指标通常用 ${implied}`,
+    summary: (stated, implied) => `写明的单位是 ${stated}，这个指标通常用${implied}`,
+    mark: (stated, implied) => `单位写作 ${stated}，这个指标通常用${implied}`,
   },
 };
 

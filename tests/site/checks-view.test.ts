@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { checkArithmetic } from '../../src/check/arithmetic/check-arithmetic.ts';
+import { compareDistricts } from '../../src/compare/compare-districts.ts';
+import { checkMarks } from '../../src/site/check-mark.ts';
+import { checksView } from '../../src/site/checks-view.ts';
+import { editionOf } from '../../src/site/edition.ts';
+import { libraryOf, type Library } from '../../src/site/library.ts';
+import { readSample, vocabulary } from '../check/arithmetic/read-sample.ts';
+
+const name = { zh: '某区', en: 'Some District' };
+const district = { id: 'sample', name, shortName: name, code: '350199', city: name };
+
+/** A library of one plan of one district. */
+function libraryWith(text: string): Library {
+  const readings = [readSample(text)];
+  return libraryOf({
+    vocabulary: { ...vocabulary, districts: [district] },
+    districts: [district],
+    readings,
+    comparisons: compareDistricts(vocabulary, [district], readings),
+    findings: checkArithmetic(readings, vocabulary),
+    version: { hash: 'abcd1234', date: '2026-01-01' },
+  });
+}
+
+const library = libraryWith(`# 主要指标
+
+| 类别 | 指标 | 单位 | 2020年 | 2025年 | 年均增长/累计 |
+| --- | --- | --- | --- | --- | --- |
+| 经济 | 地区生产总值 | 亿元 | 500 | 900 | 7% |
+| | 人均预期寿命 | 岁 | 79.2 | 80.0 | [0.8] |
+`);
+const zh = editionOf('zh', '/');
+const en = editionOf('en', '/base/');
+
+describe('checksView', () => {
+  it('puts what does not fit before everything else', () => {
+    const view = checksView(library, zh);
+    expect(view.head).toMatchObject({ route: 'checks/', title: '规划自己的账，1 处对不上' });
+    expect(view.differing.map(({ title, summary }) => [title, summary])).toEqual([
+      ['地区生产总值增速', '写明年均 7%，推算年均 12.5%'],
+    ]);
+    expect(view.rules.map(({ id, open, agreeing }) => [id, open.length, agreeing.length])).toEqual([
+      ['yearly-growth', 1, 0],
+      ['total-change', 0, 1],
+    ]);
+  });
+
+  it('quotes a row once for all its figures, without the empty cells it begins with', () => {
+    const [, { agreeing }] = checksView(library, zh).rules as [
+      unknown,
+      { agreeing: { sentences: object[] }[] },
+    ];
+    expect(agreeing[0]!.sentences).toMatchObject([
+      {
+        terms: [{ role: '起点' }, { role: '目标' }, { role: '增减' }],
+        excerpt: { before: '', marked: '人均预期寿命 | 岁 | 79.2 | 80.0 | [0.8]', after: '' },
+        inTable: true,
+      },
+    ]);
+  });
+
+  it('says the same in English, tolerances of rates in points', () => {
+    const [finding] = checksView(library, en).differing;
+    expect(finding).toMatchObject({
+      title: 'GDP growth',
+      summary: 'states 7% a year; the figures imply 12.5% a year',
+      tolerance: 'tolerance ±0.54 points',
+      working: ['(900 ÷ 500)^(1/5) − 1 ≈ 12.5%', '500 × (1 + 7%)^5 ≈ 701.3'],
+    });
+  });
+
+  it('says so where everything fits', () => {
+    const view = checksView(libraryWith('# 主要目标\n\n到2025年，森林覆盖率达到60%。\n'), zh);
+    expect(view).toMatchObject({ head: { title: '规划自己的账，都对得上' }, differing: [], rules: [] });
+  });
+});
+
+describe('checkMarks', () => {
+  const marksOf = (value: string) =>
+    checkMarks(
+      library.plan('sample-plan').quantities.find((quantity) => quantity.value === value)!,
+      library,
+      en,
+    );
+
+  it('marks every figure of a sum that does not come out, and leads to it', () => {
+    for (const value of ['500', '900', '7']) {
+      const [mark, ...others] = marksOf(value);
+      expect(others).toEqual([]);
+      expect(mark!.text).toBe('Base and target imply 12.5% a year, not the 7% stated');
+      expect(mark!.href).toMatch(/^\/base\/en\/checks\/#yearly-growth\.sample-plan\./u);
+    }
+  });
+
+  it('leaves figures that fit unmarked', () => {
+    expect(marksOf('80.0')).toEqual([]);
+  });
+});
