@@ -1,5 +1,5 @@
 import type { Place } from '../schema/place.ts';
-import type { Passage, PlanText, Sentence } from '../schema/plan-text.ts';
+import type { Passage, PlanText, Section, Sentence } from '../schema/plan-text.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { statusAt, turnOf } from './discourse.ts';
 import type { Grammar } from './grammar.ts';
@@ -45,7 +45,7 @@ export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Gra
       }
       turned = (titleLike(passage) && headingStanding(passageText(passage), section.role, frame)) || turned;
       const here = turned ? { ...turned, role: section.role } : standing;
-      turned = readPassage(passage, here, frame, grammar, extraction) ?? turned;
+      turned = readPassage(passage, section, here, frame, grammar, extraction) ?? turned;
     }
   }
   return extraction;
@@ -65,6 +65,7 @@ function passageText({ sentences }: Prose): string {
 
 function readPassage(
   passage: Prose,
+  section: Section,
   standing: Standing,
   frame: PlanFrame,
   grammar: Grammar,
@@ -72,8 +73,11 @@ function readPassage(
 ): Standing | undefined {
   let turned: Standing | undefined;
   let here = standing;
+  let topic = '';
+  const title = titleOf(passage, section);
   for (const sentence of passage.sentences) {
-    const reading = readSentence(sentence.text, frame, grammar, '');
+    const reading = readSentence(sentence.text, frame, grammar, topic, title);
+    topic = reading.topic;
     const turn = turnOf(reading.folded.text);
     if (turn !== undefined && turn !== here.status) here = turned = { ...here, status: turn, time: null };
     here = sentenceStanding(reading, here, frame);
@@ -86,6 +90,13 @@ function readPassage(
     }
   }
   return turned;
+}
+
+const labelRe = /^(?:[—－–-]+|\d{1,3}[.．、]|[（(][^（()）]{1,3}[)）])\s*/u;
+
+/** What a passage's lead-in or its section's heading speaks of. */
+function titleOf({ lead }: Prose, { title }: Section): string {
+  return (lead ?? title).replace(labelRe, '').replace(/[。：:]$/u, '');
 }
 
 /** How near its start a sentence names the time that holds for the passage from there on. */

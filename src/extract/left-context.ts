@@ -1,5 +1,5 @@
 import type { BoundWord } from '../schema/bound-word.ts';
-import { actionAt, type Action } from './actions.ts';
+import { actionAt, type VerbReading } from './actions.ts';
 import type { Clause } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import { leadInLength } from './lead-ins.ts';
@@ -15,22 +15,24 @@ export interface LeftContext {
   bounds: BoundWord[];
   yearly: boolean;
   /** The verb that governs the noun phrase: `建成`, `新增`. */
-  action: { verb: string; action: Action; at: number } | undefined;
+  action: (VerbReading & { at: number }) | undefined;
 }
 
 /** How far back a subject may begin: more than any noun phrase, so that reading stays linear in long texts. */
 const farthest = 90;
 const comparisonRe =
-  /(?:[比较]|同比?|相比)(?:上年同期|上年|去年同期|去年|上届|前五年|同期|年初|期初|基期|全国|全省|全市|周边)?(?:平均水平)?$/u;
+  /(?:[比较与同]|相比)(?:上年同期|上年|去年同期|去年|上届|前五年|同期|年初|期初|基期|全国|全省|全市|周边)(?:平均水平)?(?:相比)?$/u;
 /** `每个县至少建成1所`: where it holds, not what is measured. */
 const everyPlaceRe =
   /^(?:每个?|各|全部)[^，。；]{0,5}?(?:市|县|区|镇|乡|街道|村|社区|园区)(?:（[^）]{1,6}）)?(?=$|至少|均|都|建|有|各|要|实现)/u;
+/** `三年共`, `五年累计`: the years together. */
+const allYearsRe = /^[一二三四五六七八九十\d]+年(?:内|间|来)?(?=累计|总计|合计|共)/u;
 /** The numbering a sentence may begin with: `13.`, `（三）`, `①`. */
 const labelRe =
   /^(?:\d{1,3}[.、]|（[一二三四五六七八九十\d]{1,3}）[.、]?|[一二三四五六七八九十]{1,3}、|[①-⑳])/u;
 /** `市区新增泊位`: a place before the verb that governs. */
 const placeBeforeVerbRe =
-  /^[^，。；、“”]{1,7}?(?:区|市|县|镇|乡|村|园|街道|院)(?=新增|新建|建成|完成|引进|培育|新改建|净增|开工|实施)/u;
+  /^(?!城镇|农村|乡村|城乡|乡镇)[^，。；、“”]{1,7}?(?:区|市|县|镇|乡|村|园|街道|院)(?=新增|新建|建成|完成|引进|培育|新改建|净增|开工|实施)/u;
 const comparedYearRe = /[比较按以](?:上年|去年)?$/u;
 
 /** Reads what stands between `from` and `to`, the number's start. `times` are the runs that tell time. */
@@ -121,7 +123,10 @@ function stripHead(
     }
     const rest = text.slice(at, Math.min(end, at + 12));
     const passed =
-      (at === 0 ? labelRe.exec(rest) : null) ?? everyPlaceRe.exec(rest) ?? placeBeforeVerbRe.exec(rest);
+      (at === 0 ? labelRe.exec(rest) : null) ??
+      everyPlaceRe.exec(rest) ??
+      placeBeforeVerbRe.exec(rest) ??
+      allYearsRe.exec(rest);
     if (passed) {
       at += passed[0].length;
       continue;

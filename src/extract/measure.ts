@@ -64,7 +64,11 @@ export const measureRules: readonly MeasureRule[] = [
     measure: 'growth',
     test: (sight) => sight.growth && (isRate(sight) || sight.unit === null),
   },
-  { example: '增长8%', measure: 'growth', test: (sight) => isRate(sight) && effect(sight) === 'growth' },
+  {
+    example: '增长8%, 增速达到8%',
+    measure: 'growth',
+    test: (sight) => isRate(sight) && sight.predicates.some((predicate) => predicate.effect === 'growth'),
+  },
   {
     example: '增长率达到8%',
     measure: 'growth',

@@ -33,6 +33,8 @@ const isTime = (unit: string | null): boolean =>
 const memberPattern =
   '(?:项目|企业|产业|集群|楼宇|工程|园区|平台|商圈|单位|大户|农场|基地|家庭|税源|市场主体|客商|品牌|商品|镇|村|县|贫困|现象)';
 const memberRe = new RegExp(`^的?[^，。；、（）\\d]{0,8}?${memberPattern}`, 'u');
+/** `亿元以上18个`: the size of a member, then how many. */
+const countRe = /^的?\d+(?:个|家|户|项)/u;
 const countedMemberRe = new RegExp(
   `^的?[^，。；、（）\\d]{0,8}?${memberPattern}[^，。；、\\d]{0,8}[\\d一二两三四五六七八九十]`,
   'u',
@@ -150,7 +152,11 @@ export const notCountedRules: readonly NotCountedRule[] = [
       if (!isMoney(unit) || /规模$/u.test(before.replace(/[超达过突破约近到]+$/u, ''))) return false;
       const following = after.replace(/^（[^）]{0,8}）/u, '');
       if (following.startsWith('级')) return true;
-      if (boundAfter) return memberRe.test(following) || (form !== 'han' && personRe.test(following));
+      if (boundAfter) {
+        return (
+          memberRe.test(following) || countRe.test(following) || (form !== 'han' && personRe.test(following))
+        );
+      }
       if (sizeAfterCountRe.test(before)) return true;
       const sized = sizeRe.test(before);
       if ((bounded || sized) && memberRe.test(following)) return company || sized;

@@ -14,35 +14,35 @@ export interface SentenceReading {
   folded: FoldedText;
   cues: TimeCue[];
   statements: Statement[];
+  /** What it spoke of last. */
+  topic: string;
   /** Numbers no rule understood, as runs of the sentence. */
   unread: Run[];
 }
 
-/** A sentence without any of these states no quantity. */
-const tellingRe = /[\d０-９一二两三四五六七八九十百千半翻倍前平同下]/u;
-
-/** Reads the quantities of one sentence. `topic` is what its passage or section speaks of. */
+/** Reads the quantities of one sentence. `topic` is what the sentence before it spoke of, `title` what its heading does. */
 export function readSentence(
   sentence: string,
   frame: PlanFrame,
   grammar: Grammar,
   topic: string,
+  title: string,
 ): SentenceReading {
   const folded = foldText(sentence);
   const { text, origin } = folded;
   const names = quotedRuns(folded.text);
   const dates = dateMentions(text);
   const cues = timeCues(text, names, frame, dates);
-  if (!tellingRe.test(text)) return { folded, cues, statements: [], unread: [] };
-
   const { clauses, numbers, unread } = countedNumbers(text, names, dates, grammar);
   const times = mergedRuns([...dates, ...cues]);
   const placed = placeNumbers(text, numbers, times, grammar);
-  const reader = new SentenceReader({ sentence, folded, numbers: placed, times, grammar, topic });
+  const reader = new SentenceReader({ sentence, folded, numbers: placed, times, grammar, topic, title });
+  const statements = reader.read(clauses);
   return {
     folded,
     cues,
-    statements: reader.read(clauses),
+    statements,
+    topic: reader.topic,
     unread: unread.map(({ start, end }) => ({ start: origin[start]!, end: origin[end - 1]! + 1 })),
   };
 }

@@ -21,7 +21,7 @@ import {
   withOwner,
 } from './subject.ts';
 
-/** What a reader needs to know of its sentence. `topic` is what was spoken of before it. */
+/** What a reader needs to know of its sentence. `topic` is what the passage spoke of before it, `title` its heading. */
 export interface SentenceSight {
   sentence: string;
   folded: FoldedText;
@@ -29,6 +29,7 @@ export interface SentenceSight {
   times: readonly Run[];
   grammar: Grammar;
   topic: string;
+  title: string;
 }
 
 /** How much of the text before a number may say that it is a total, and of all the years. */
@@ -51,6 +52,11 @@ export class SentenceReader {
   constructor(sight: SentenceSight) {
     this.#sight = sight;
     this.#topic = sight.topic;
+  }
+
+  /** What the sentence spoke of last, for the one after it. */
+  get topic(): string {
+    return this.#topic;
   }
 
   read(clauses: readonly Clause[]): Statement[] {
@@ -142,7 +148,7 @@ export class SentenceReader {
   #subjectOf(left: LeftContext, own: string): string {
     if (own === '') {
       const ends = this.#found.at(-1)?.origin === true;
-      return verbAsNoun(left) ?? (ends ? this.#subject : this.#topic);
+      return verbAsNoun(left) ?? ((ends ? this.#subject : this.#topic) || this.#sight.title);
     }
     return isAttribute(own) ? withOwner(own, this.#topic) : own;
   }

@@ -7,7 +7,7 @@ const attributeRe =
   /^其?(?:(?:总量|规模|数量)?占.+|(?:总|项目)?(?:投资|投资额|面积|产值|规模|里程|产量|数量|额|数|量)|总额|占比|比重|增速|增幅|增加值|营收|营业收入|利润|税收|户数|人数|销售额|出口额|余额|长度|覆盖率|使用面积|(?:总)?建筑面积)$/u;
 /** Verbs that name what they count when no noun follows: `培训1.2万人次`. */
 const nounVerbs = new Set(
-  '拆违 培训 造林 绿化 减税 减税降费 投资 帮扶 安置 征收 拆迁 征迁 征迁交地 招商 植树 供地 转移就业 招生'.split(
+  '投入 拆违 培训 造林 绿化 减税 减税降费 投资 帮扶 安置 征收 拆迁 征迁 征迁交地 招商 植树 供地 转移就业 招生'.split(
     ' ',
   ),
 );
@@ -33,8 +33,8 @@ export function withOwner(noun: string, owner: string): string {
 
 /** What a verb without object counts, if it is a noun as well. */
 export function verbAsNoun(left: LeftContext): string | undefined {
-  const verb = left.action?.verb;
-  return verb !== undefined && nounVerbs.has(verb) ? verb : undefined;
+  const stem = left.action?.stem;
+  return stem !== undefined && nounVerbs.has(stem) ? stem : undefined;
 }
 
 /** Nouns that have a number of their own, and do not count what follows it. */

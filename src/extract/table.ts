@@ -71,7 +71,7 @@ function headingRows(rows: readonly Row[], grammar: Grammar): number {
   return headingLike && namesYears ? count + 1 : count;
 }
 
-const natureRe = /预期|约束/u;
+const natureRe = /^(?:预期|约束)性?(?:指标)?$/u;
 
 /** The cells under their columns: a row short of cells lacks the merged ones at its start, or its last ones. */
 function aligned(cells: readonly string[], columns: readonly Column[], grammar: Grammar): readonly string[] {
@@ -117,7 +117,7 @@ function readRow(
   const subject = bracketUnit === undefined ? label : label.slice(0, -(bracketUnit.length + 2));
   const unitCell = cells[columns.findIndex(({ role }) => role === 'unit')] ?? '';
   const rowUnit = unitCell === '' || unitCell === '—' ? (bracketUnit ?? null) : unitCell;
-  const natureCell = cells.find((cell) => natureRe.test(cell) && cell.length <= 6) ?? '';
+  const natureCell = cells.find((cell) => natureRe.test(cell)) ?? '';
   const nature: Nature | null = natureCell.includes('约束')
     ? 'binding'
     : natureCell.includes('预期')

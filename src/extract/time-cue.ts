@@ -17,7 +17,7 @@ export interface TimeCue extends Run {
 /** Words of time that depend on when the document was written. */
 const relativeTimes: { re: RegExp; read: (frame: Span) => Omit<TimeCue, 'start' | 'end'> }[] = [
   {
-    re: /(?:过去|这|最近|近|本届政府)(?:的)?五年(?:来|间|里)?|(?<![个十])五年(?:来|间)|五年累计/gu,
+    re: /(?:过去|这|最近|近|本届政府)(?:的)?五年(?:来|间|里)?|(?<![个十])五年(?:来|间)/gu,
     read: ({ from }) => ({ kind: 'during', span: { from: from - 5, to: from - 1 }, past: true }),
   },
   {
