@@ -19,6 +19,12 @@ export interface ChartFrame {
   height: number;
 }
 
+/** A chart drawn: its frame and what stands in it. */
+export interface Drawing {
+  frame: ChartFrame;
+  children: readonly ElementContent[];
+}
+
 /** The families of the two voices: ours sans, the plan's own words serif. */
 export const families = {
   sans: "var(--font-sans, 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', system-ui, sans-serif)",
@@ -30,7 +36,7 @@ export const families = {
  * reach of keyboard and screen reader (a group, not an image). It has no style attribute, so that a strict content
  * security policy holds.
  */
-export function chartSvg(frame: ChartFrame, children: readonly ElementContent[]): string {
+export function chartSvg({ frame, children }: Drawing): string {
   const { id, form, title, description, width, height } = frame;
   return toHtml(
     s(

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { chartSvg, type DrawOptions } from '../chart-svg.ts';
+import { chartSvg, type Drawing, type DrawOptions } from '../chart-svg.ts';
 import { boxOf, drawLink } from '../draw-link.ts';
 import { drawShape } from '../draw-shape.ts';
 import { drawLine } from '../draw-text.ts';
@@ -11,17 +11,25 @@ import { layoutCoverage } from './layout.ts';
 import type { PlacedCell, PlacedHead, PlacedLegend, PlacedTopic } from './placed.ts';
 import type { CoverageSeries } from './series.ts';
 
-/** Draws a coverage matrix in a width of px as an SVG string. */
-export function renderCoverage(series: CoverageSeries, { id, width }: DrawOptions): string {
+/** Draws a coverage matrix in a width of px. */
+export function drawCoverage(series: CoverageSeries, { id, width }: DrawOptions): Drawing {
   const { height, heads, topics, legend } = layoutCoverage(series, width);
   const { title, description } = series;
   const hatch = `url(#${id}-hatch)`;
-  return chartSvg({ id, form: 'coverage', title, description, width, height }, [
-    s('defs', drawHatch(id)),
-    ...heads.map(drawHead),
-    ...topics.map((topic) => drawTopic(topic, hatch)),
-    ...drawLegend(legend, hatch),
-  ]);
+  return {
+    frame: { id, form: 'coverage', title, description, width, height },
+    children: [
+      s('defs', drawHatch(id)),
+      ...heads.map(drawHead),
+      ...topics.map((topic) => drawTopic(topic, hatch)),
+      ...drawLegend(legend, hatch),
+    ],
+  };
+}
+
+/** A coverage matrix as an SVG string. */
+export function renderCoverage(series: CoverageSeries, options: DrawOptions): string {
+  return chartSvg(drawCoverage(series, options));
 }
 
 function drawHatch(id: string): Element {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { chartSvg, type DrawOptions } from '../chart-svg.ts';
+import { chartSvg, type Drawing, type DrawOptions } from '../chart-svg.ts';
 import { drawLink } from '../draw-link.ts';
 import { drawShape } from '../draw-shape.ts';
 import { drawLine } from '../draw-text.ts';
@@ -20,14 +20,24 @@ import type {
 } from './placed.ts';
 import type { TargetsSeries } from './series.ts';
 
-/** Draws the targets of an indicator by district in a width of px as an SVG string. */
-export function renderTargets(series: TargetsSeries, { id, width }: DrawOptions): string {
+/** Draws the targets of an indicator by district in a width of px. */
+export function drawTargets(series: TargetsSeries, { id, width }: DrawOptions): Drawing {
   return draw(series, id, 'targets', layoutTargets(series, width));
 }
 
 /** Draws the same as a few lines for a card; years are left to the card's title unless they differ. */
-export function renderTargetsMini(series: TargetsSeries, { id, width }: DrawOptions): string {
+export function drawTargetsMini(series: TargetsSeries, { id, width }: DrawOptions): Drawing {
   return draw(series, id, 'targets-mini', layoutTargetsMini(series, width));
+}
+
+/** The targets of an indicator by district as an SVG string. */
+export function renderTargets(series: TargetsSeries, options: DrawOptions): string {
+  return chartSvg(drawTargets(series, options));
+}
+
+/** The few lines of a card as an SVG string. */
+export function renderTargetsMini(series: TargetsSeries, options: DrawOptions): string {
+  return chartSvg(drawTargetsMini(series, options));
 }
 
 function draw(
@@ -35,17 +45,20 @@ function draw(
   id: string,
   form: string,
   placed: PlacedTargets,
-): string {
+): Drawing {
   const { width, height, markScale } = placed;
-  return chartSvg({ id, form, title, description, width, height }, [
-    ...(placed.axis ? drawAxis(placed.axis) : []),
-    ...placed.heads.map(drawHead),
-    ...placed.figures.map((figure) => drawFigure(figure, markScale)),
-    ...placed.keys.map(drawKey),
-    ...placed.rules.map((y) => drawRule(y, width)),
-    ...placed.headings.map((line) => drawLine(line, { halo: false })),
-    ...placed.entries.map(drawEntry),
-  ]);
+  return {
+    frame: { id, form, title, description, width, height },
+    children: [
+      ...(placed.axis ? drawAxis(placed.axis) : []),
+      ...placed.heads.map(drawHead),
+      ...placed.figures.map((figure) => drawFigure(figure, markScale)),
+      ...placed.keys.map(drawKey),
+      ...placed.rules.map((y) => drawRule(y, width)),
+      ...placed.headings.map((line) => drawLine(line, { halo: false })),
+      ...placed.entries.map(drawEntry),
+    ],
+  };
 }
 
 function drawAxis({ ticks, spans, lines }: PlacedAxis): Element[] {
