@@ -132,7 +132,9 @@ export class SentenceReader {
 
   /** A verb governs until another does, or a predicate between subject and number ends its list. */
   #govern(left: LeftContext, own: string): void {
+    const adds = own === '' && left.predicates.some(({ effect }) => effect === 'change');
     if (left.action) this.#action = left.action.action;
+    else if (adds) this.#action = 'change';
     else if (own.includes('覆盖') || (own !== '' && left.predicates.some(({ effect }) => effect !== null))) {
       this.#action = undefined;
     }

@@ -8,6 +8,9 @@ const splitRe = /、|以及|和(?!谐|平)|与|及(?!时|其)/u;
 const propertyRe =
   /(?:人均可支配收入|平均浓度|浓度|占比|比重|比例|覆盖率|增加值|总产值|产值|产量|收入|投资|面积|吞吐量|数量|总量|死亡率|普及率|参保率|标准|人数|规模|增速|事项占比|排放量|能耗)$/u;
 
+/** A name that has a property of its own. */
+const ownPropertyRe = /(?:[率数量额值]|比重|占比|面积|收入|标准|浓度)$/u;
+
 /**
  * The subjects of numbers shared out by 分别, one for each of `count`: `城乡居民人均可支配收入` for two is that of town and
  * of country, `A、B占比` for two is A占比 and B占比. `undefined` if the noun phrase does not part so.
@@ -17,7 +20,7 @@ export function sharedSubjects(noun: string, count: number): string[] | undefine
   if (parts.length === count) {
     const property = propertyRe.exec(parts.at(-1)!)?.[0] ?? '';
     return parts.map((part) =>
-      property === '' || part.endsWith(property) || propertyRe.test(part) ? part : part + property,
+      property === '' || part.endsWith(property) || ownPropertyRe.test(part) ? part : part + property,
     );
   }
   for (const [both, each] of pairs) {
