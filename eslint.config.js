@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import { importX, createNodeResolver } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
@@ -11,6 +12,7 @@ const stages = [
   'check',
   'compare',
   'charts',
+  'search',
   'publish',
   'load',
   'site',
@@ -22,7 +24,7 @@ const stages = [
 /** The stages that must run in a browser as well as in Node. */
 const pureStages = stages.slice(0, stages.indexOf('load'));
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/'] },
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -53,7 +53,7 @@ function cellOf(
 ): CoverageCell {
   const says = targets > 0 ? 'targets' : share > 0 || goals > 0 ? 'words' : 'nothing';
   const texts = {
-    targets: words.coverage.targets(targets),
+    targets: targets === 1 ? words.coverage.target : words.coverage.targets,
     words: words.coverage.textOnly,
     nothing: words.coverage.silent,
   };
