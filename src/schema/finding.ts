@@ -48,7 +48,7 @@ export type TermRole = z.infer<typeof termRoleSchema>;
  * `yearly-flow`: the base is what one year added, not the state it added to; `parts-unstated` and `parts-overlap`: the
  * plan may not state all parts, or count one thing in two of them; `other-definition`: the wordings or bases differ;
  * `other-bound`: the same number once as a bound, once as a figure; `revised-since`: the later plan may have revised it;
- * `to-be-kept`: the plan asks to keep what is reached; `misprinted-unit`: the unit may be misprinted.
+ * `to-be-kept`: the plan asks to keep what is reached; `safety-line`: the target may be a line not to be crossed; `misprinted-unit`: the unit may be misprinted.
  */
 export const explanations = [
   'constant-prices',
@@ -65,6 +65,7 @@ export const explanations = [
   'other-bound',
   'revised-since',
   'to-be-kept',
+  'safety-line',
   'misprinted-unit',
 ] as const;
 export const explanationSchema = z.enum(explanations);

@@ -122,7 +122,7 @@ function findingView(finding: Finding, setting: Setting): FindingView {
   return {
     id,
     verdict,
-    verdictText: checks.verdicts[verdict],
+    verdictText: checks.verdict(finding.rule, verdict),
     district: districtHead(library.district(district), edition),
     title:
       indicator === null

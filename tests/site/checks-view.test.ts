@@ -36,7 +36,7 @@ const en = editionOf('en', '/base/');
 describe('checksView', () => {
   it('puts what does not fit before everything else', () => {
     const view = checksView(library, zh);
-    expect(view.head).toMatchObject({ route: 'checks/', title: '规划自己的账，1 处对不上' });
+    expect(view.head).toMatchObject({ route: 'checks/', title: '规划自己的账，1 处有疑问' });
     expect(view.differing.map(({ title, summary }) => [title, summary])).toEqual([
       ['地区生产总值增速', '写明年均 7%，推算年均 12.5%'],
     ]);

@@ -65,6 +65,7 @@ export const alreadyMet: ArithmeticRule = {
           ],
           explanations: [
             ...(isKept ? (['to-be-kept'] as const) : []),
+            ...(!isKept && target.bound !== 'exact' ? (['safety-line'] as const) : []),
             ...(isReworded ? (['other-definition'] as const) : []),
           ],
         }),

@@ -3,6 +3,7 @@ import { isAdditive } from './amount.ts';
 import type { Book } from './book.ts';
 import { statedNumber } from './stated-number.ts';
 import { workKind } from './work-kind.ts';
+import { yearsOf } from './years.ts';
 
 /** An amount and those that its sentence names as being among it. `isSure` if no other amount could be the total. */
 export interface OfWhichGroup {
@@ -16,7 +17,7 @@ const clauseEndRe = /[；;。]/gu;
 
 /**
  * The groups that `其中` makes: in `项目13个、总投资26亿元，其中战略性新兴产业项目12个、总投资24亿元；…` the 12 are among the 13 and the
- * 24 among the 26. A `其中` looks back to the last amount before it of the same unit, measure and act, and forward to the end of
+ * 24 among the 26. A `其中` looks back to the last amount before it of the same unit, act, status and last year, and forward to the end of
  * its clause or to the next `其中`.
  */
 export function ofWhichGroups(book: Book): OfWhichGroup[] {
@@ -59,7 +60,7 @@ function canHold(whole: AlignedQuantity, part: AlignedQuantity, book: Book): boo
   return (
     (whole.measure === 'change') === (part.measure === 'change') &&
     whole.status === part.status &&
-    whole.period === part.period &&
+    yearsOf(whole.period)?.to === yearsOf(part.period)?.to &&
     book.units(whole.unit!).dimension === book.units(part.unit!).dimension &&
     (partAct === null || wholeAct === partAct)
   );

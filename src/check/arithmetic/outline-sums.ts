@@ -4,12 +4,16 @@ import { isAdditive } from './amount.ts';
 import type { Book, Spot } from './book.ts';
 import { ofWhichGroups } from './of-which-groups.ts';
 import { statedNumber } from './stated-number.ts';
-import { isKindOf, workKind, type WorkKind } from './work-kind.ts';
+import { headOf, isKindOf, workKind, type WorkKind } from './work-kind.ts';
 
-/** A total and the parts that stand below it in the outline. */
+/**
+ * A total and the parts that stand below it in the outline. `isSure` if all name the same act and every part is a kind of
+ * the total's thing; else only their sum can tell whether they belong together.
+ */
 export interface OutlineSum {
   total: AlignedQuantity;
   parts: AlignedQuantity[];
+  isSure: boolean;
 }
 
 interface Amount {
@@ -18,11 +22,15 @@ interface Amount {
   spot: Spot;
 }
 
+/** More amounts than these below another are no listing of its parts. */
+const mostParts = 60;
+
 /**
  * Totals and parts as the outline tells them: the total stands in a section's own text, each part in a section inside it or
  * in a titled passage or list item after it; all have the same act, unit, status and period, and every part is a kind of the
- * total's thing (`工业项目` of `项目`) and smaller than it. Amounts that an `其中` takes from another are parts of that one
- * alone. There are at least two parts, and they do not all stand in one passage.
+ * total's thing (`工业项目` of `项目`) and smaller than it. Where no act is named, things with the same last word (`重点项目`,
+ * `产业项目`) may be total and parts. Amounts that an `其中` takes from another are parts of that one alone. There are at
+ * least two parts, and they do not all stand in one passage.
  */
 export function outlineSums(book: Book): OutlineSum[] {
   const taken = new Set(ofWhichGroups(book).flatMap(({ parts }) => parts));
@@ -32,29 +40,41 @@ export function outlineSums(book: Book): OutlineSum[] {
     if (!statedNumber(quantity, book.units)) continue;
     const spot = book.spot(quantity);
     const kind = workKind(quantity, spot.text);
-    if (kind.act === null) continue;
     const { plan, unit, measure, status, period } = quantity;
-    const isChange = measure === 'change';
-    const key = [plan, book.units(unit!).dimension, isChange, status, period, kind.act].join('\n');
+    const { dimension } = book.units(unit!);
+    const what = kind.act ?? `head ${headOf(kind.thing)}`;
+    const key = [plan, dimension, measure === 'change', status, period, what].join('\n');
     const amount = { quantity, kind, spot };
     const found = groups.get(key);
     if (found) found.push(amount);
     else groups.set(key, [amount]);
   }
   return [...groups.values()].flatMap((amounts) =>
-    amounts.flatMap((total) => {
-      const parts = amounts.filter((part) => isBelow(part, total));
-      const places = new Set(parts.map(({ spot }) => spot.order));
-      return places.size < 2 ? [] : [{ total: total.quantity, parts: parts.map(({ quantity }) => quantity) }];
-    }),
+    amounts.flatMap((total, index) => sumBelow(total, amounts.slice(index + 1, index + 2 + mostParts), book)),
   );
 }
 
-function isBelow({ spot, kind }: Amount, total: Amount): boolean {
+/** The sum of a total and those of the next amounts that stand below it. */
+function sumBelow(total: Amount, next: readonly Amount[], book: Book): OutlineSum[] {
+  const isNamed = total.kind.act !== null;
+  const below = next.filter(
+    (part) => isBelow(part, total) && (!isNamed || isKindOf(part.kind.thing, total.kind.thing)),
+  );
+  const parts = below.map(({ quantity }) => quantity);
+  const places = new Set(below.map(({ spot }) => spot.order));
+  const isSmaller = (part: AlignedQuantity): boolean =>
+    statedNumber(part, book.units, total.quantity.unit)!.value <
+    statedNumber(total.quantity, book.units)!.value;
+  return places.size > 1 && parts.length <= mostParts && parts.every(isSmaller)
+    ? [{ total: total.quantity, parts, isSure: isNamed }]
+    : [];
+}
+
+function isBelow({ spot }: Amount, total: Amount): boolean {
   const [section] = total.spot.sections;
   const isInside = spot.sections.slice(1).includes(section!);
   const isListed = spot.sections[0] === section && isTitled(spot.passage) && !isTitled(total.spot.passage);
-  return spot.order > total.spot.order && (isInside || isListed) && isKindOf(kind.thing, total.kind.thing);
+  return spot.order > total.spot.order && (isInside || isListed);
 }
 
 function isTitled(passage: Passage): boolean {

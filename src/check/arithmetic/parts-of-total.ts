@@ -14,6 +14,7 @@ import { statedNumber } from './stated-number.ts';
  *
  * Totals and parts are those that the plan's front matter declares, those of one `其中`, and those that the outline tells: a total
  * stated for the whole and parts of the same kind stated below it. Only declared parts are known to be all there are.
+ * Where no act is named it takes three parts and a sum that agrees to know them as parts.
  * Others that fall short of the total are reported as not to be checked if they are three or more and make up half of it; others
  * that exceed it by half hold sums of their own and are not reported.
  *
@@ -39,15 +40,18 @@ export const partsOfTotal: ArithmeticRule = {
       .filter(({ sum }) => sum.verdict === 'agrees')
       .map(({ total, parts, sum }) => sumFinding(total, parts, sum, 'agrees', []));
 
-    const outlined = outlineSums(book).flatMap(({ total, parts }): Finding[] => {
+    const outlined = outlineSums(book).flatMap(({ total, parts, isSure }): Finding[] => {
       const sum = addUp(total, parts, book.units);
-      if (sum.verdict === 'agrees') return [sumFinding(total, parts, sum, 'agrees', [])];
+      const isTelling = parts.length >= tellingParts;
+      if (sum.verdict === 'agrees')
+        return isSure || isTelling ? [sumFinding(total, parts, sum, 'agrees', [])] : [];
+      if (!isSure) return [];
       if (sum.value > sum.total.value) {
         return sum.value < sum.total.value * 1.5
           ? [sumFinding(total, parts, sum, 'differs', ['parts-overlap', 'other-definition'])]
           : [];
       }
-      return parts.length >= tellingParts && sum.value >= sum.total.value / 2
+      return isTelling && sum.value >= sum.total.value / 2
         ? [sumFinding(total, parts, sum, 'cannot-be-checked', ['parts-unstated'])]
         : [];
     });
@@ -56,7 +60,7 @@ export const partsOfTotal: ArithmeticRule = {
   },
 };
 
-/** Fewer parts than this that fall short of a total say nothing. */
+/** Fewer parts than this that fall short of a total, or name no act, say nothing. */
 const tellingParts = 3;
 
 function canAdd([total, ...parts]: AlignedQuantity[], { units }: Book): boolean {

@@ -2,7 +2,7 @@ import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
 import { decimalsOf, equals, resultText, roundingOf, toleranceText } from './reach.ts';
 
 /** Words of how a whole is made up: `三次产业结构`, `限上限下比例`. */
-const makeUpRe = /结构|比例|比重|占比|构成/u;
+const makeUpRe = /结构|比例|比重|占比|构成|产业比/u;
 /** A ratio whose members do not come near a hundred is not one of shares: `1:15`. */
 const nearHundred = { low: 90, high: 110 };
 

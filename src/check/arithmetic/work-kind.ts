@@ -47,6 +47,11 @@ function actIn(text: string): string | null {
   return null;
 }
 
+/** The last word of a thing, as long as it can be told without a dictionary: `重点项目` → `项目`, `产业总投资` → `总投资`. */
+export function headOf(thing: string): string {
+  return thing.slice(thing.charAt(thing.length - 3) === '总' ? -3 : -2);
+}
+
 /** Whether one thing is a kind of another, named by putting words before it: `工业项目` is a kind of `项目`. */
 export function isKindOf(part: string, whole: string): boolean {
   return whole.length > 1 && part.endsWith(whole);

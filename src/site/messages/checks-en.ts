@@ -102,6 +102,11 @@ const verdicts: Record<FindingVerdict, string> = {
   agrees: 'Fits',
 };
 
+const ownVerdicts: Partial<Record<FindingRule, Partial<Record<FindingVerdict, string>>>> = {
+  'already-met': { differs: 'Met already', agrees: 'To be kept' },
+  'unit-of-indicator': { differs: 'Doubtful unit' },
+};
+
 const roles: Record<TermRole, string> = {
   base: 'base',
   target: 'target',
@@ -131,6 +136,7 @@ const explanations: Record<Explanation, string> = {
   'other-bound': 'Once stated as a bound, once as a figure',
   'revised-since': 'The later plan may have revised it',
   'to-be-kept': 'The plan asks to keep what is reached',
+  'safety-line': 'The target is a bound and may be a line not to be crossed',
   'misprinted-unit': 'The unit may be misprinted',
 };
 
@@ -140,11 +146,11 @@ export const checksEn: ChecksMessages = {
   title: (differing) =>
     differing === 0
       ? 'The plans’ own sums all come out'
-      : `The plans’ own sums: ${differing} ${differing === 1 ? 'does' : 'do'} not come out`,
-  lead: 'The plans’ own figures put together and worked out. The sums are ours, each with its working and tolerance. A sum that does not come out need not be a mistake: what could explain it stands beside it.',
+      : `The plans’ own sums: ${differing} ${differing === 1 ? 'raises' : 'raise'} a question`,
+  lead: 'The plans’ own figures put together and worked out. The sums are ours, each with its working and tolerance. A question is not a mistake found: what could explain it stands beside it.',
   counts: (differing, unclear, agreeing) =>
-    `${differing + unclear + agreeing} sums: ${differing} ${differing === 1 ? 'does' : 'do'} not fit, ${unclear} cannot be checked, ${agreeing} ${agreeing === 1 ? 'fits' : 'fit'}.`,
-  differing: 'What does not fit',
+    `${differing + unclear + agreeing} sums: ${differing} ${differing === 1 ? 'raises' : 'raise'} a question, ${unclear} cannot be checked, ${agreeing} ${agreeing === 1 ? 'fits' : 'fit'}.`,
+  differing: 'Open questions',
   jump: 'By kind of sum',
   formula: 'Formula',
   toleranceName: 'Tolerance',
@@ -156,7 +162,7 @@ export const checksEn: ChecksMessages = {
   data: 'The sums as data (JSON)',
   points: (amount) => `${amount} points`,
   rules,
-  verdicts,
+  verdict: (rule, verdict) => ownVerdicts[rule]?.[verdict] ?? verdicts[verdict],
   roles,
   explanations,
 };

@@ -105,6 +105,12 @@ const verdicts: Record<FindingVerdict, string> = {
   agrees: '对得上',
 };
 
+/** Verdicts that a kind of sum calls by a name of its own. */
+const ownVerdicts: Partial<Record<FindingRule, Partial<Record<FindingVerdict, string>>>> = {
+  'already-met': { differs: '已经达到', agrees: '要求保持' },
+  'unit-of-indicator': { differs: '单位可疑' },
+};
+
 const roles: Record<TermRole, string> = {
   base: '起点',
   target: '目标',
@@ -131,6 +137,7 @@ const explanations: Record<Explanation, string> = {
   'other-bound': '一处写作下限或上限，一处写作定数',
   'revised-since': '后出的文件可能作了调整',
   'to-be-kept': '规划要求的是保持',
+  'safety-line': '目标写作下限或上限，可能是不得突破的界线',
   'misprinted-unit': '单位可能误植',
 };
 
@@ -138,11 +145,11 @@ const explanations: Record<Explanation, string> = {
 export const checksZh = {
   name: '核算',
   title: (differing: number): string =>
-    differing === 0 ? '规划自己的账，都对得上' : `规划自己的账，${differing} 处对不上`,
-  lead: '把规划自己写的数放在一起算一遍。推算是本站做的，算式和容差都写出来；对不上不等于写错，可能的解释列在旁边。',
+    differing === 0 ? '规划自己的账，都对得上' : `规划自己的账，${differing} 处有疑问`,
+  lead: '把规划自己写的数放在一起算一遍。推算是本站做的，算式和容差都写出来；有疑问不等于写错，可能的解释列在旁边。',
   counts: (differing: number, unclear: number, agreeing: number): string =>
-    `共核算 ${differing + unclear + agreeing} 笔：${differing} 笔对不上，${unclear} 笔不能核算，${agreeing} 笔对得上。`,
-  differing: '对不上的',
+    `共核算 ${differing + unclear + agreeing} 笔：${differing} 笔有疑问，${unclear} 笔不能核算，${agreeing} 笔对得上。`,
+  differing: '有疑问的',
   jump: '按核算项目',
   formula: '算式',
   toleranceName: '容差',
@@ -154,7 +161,8 @@ export const checksZh = {
   data: '核算数据（JSON）',
   points: (amount: string): string => `${amount} 个百分点`,
   rules,
-  verdicts,
+  verdict: (rule: FindingRule, verdict: FindingVerdict): string =>
+    ownVerdicts[rule]?.[verdict] ?? verdicts[verdict],
   roles,
   explanations,
 };
