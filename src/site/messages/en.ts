@@ -4,6 +4,7 @@ import { aboutEn } from './about-en.ts';
 import { checksEn } from './checks-en.ts';
 import { dataPageEn } from './data-page-en.ts';
 import { readingEn } from './reading-en.ts';
+import { searchEn } from './search-en.ts';
 import type { Messages } from './zh.ts';
 
 const numerals = [
@@ -191,7 +192,8 @@ export const en: Messages = {
     title: 'Who says how much on what',
     note: 'The darker, the larger the topic’s share of the district’s text, given in per cent; bold numbers count targets with figures; hatching means the text says nothing.',
     topic: 'Topic',
-    targets: (count) => (count === 1 ? 'target' : 'targets'),
+    target: 'target',
+    targets: 'targets',
     textOnly: 'words only',
     silent: 'nothing said',
     share: (percent) => `${percent}%`,
@@ -383,6 +385,7 @@ export const en: Messages = {
   about: aboutEn,
   checks: checksEn,
   reading: readingEn,
+  search: searchEn,
   dataPage: dataPageEn,
 
   notFound: {

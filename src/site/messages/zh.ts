@@ -5,6 +5,7 @@ import { aboutZh } from './about-zh.ts';
 import { checksZh } from './checks-zh.ts';
 import { dataPageZh } from './data-page-zh.ts';
 import { readingZh } from './reading-zh.ts';
+import { searchZh } from './search-zh.ts';
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 /** A small count in Chinese numerals, as it is read aloud before a measure word. */
@@ -180,7 +181,8 @@ export const zh = {
     title: '谁在哪个领域说了多少',
     note: '颜色越深，占本区县文件的篇幅越大，百分数就是这个份额；粗体数字是量化目标的个数；斜线是全文没有涉及。',
     topic: '领域',
-    targets: (_count: number): string => '个目标',
+    target: '个目标',
+    targets: '个目标',
     textOnly: '只有文字',
     silent: '没有涉及',
     share: (percent: string): string => `${percent}%`,
@@ -364,6 +366,7 @@ export const zh = {
   about: aboutZh,
   checks: checksZh,
   reading: readingZh,
+  search: searchZh,
   dataPage: dataPageZh,
 
   notFound: {
