@@ -48,29 +48,11 @@ export interface BlockSetting {
 
 /** The blocks of a section: its passages in order, rows of one table together. */
 export function planBlocks(passages: readonly Passage[], setting: BlockSetting): BlockView[] {
-  const { about, goals, edition } = setting;
   const blocks: BlockView[] = [];
   for (const passage of passages) {
     blocks.push(...cutBlocks(passage.anchor, setting));
-    if (passage.kind !== 'row') {
-      const { kind, anchor, sentences } = passage;
-      blocks.push({
-        kind,
-        anchor: goals.has(anchor) ? anchor : null,
-        sentences: sentenceViews(passage, setting),
-        readings: sentences.flatMap((sentence) => readings(sentence, setting)),
-      });
-      continue;
-    }
-    const [sentence] = passage.sentences as [Sentence];
-    const last = blocks.at(-1);
-    if (passage.header || last?.kind !== 'table')
-      blocks.push({ kind: 'table', columns: passage.cells, rows: [], readings: [] });
-    else {
-      const remarks = remarksOn(passage.cells.join(''), about, edition);
-      last.rows.push({ anchor: sentence.anchor, cells: passage.cells, remarks });
-      last.readings.push(...readings(sentence, setting, true));
-    }
+    if (passage.kind === 'row') addRow(passage, blocks, setting);
+    else blocks.push(paragraphBlock(passage, setting));
   }
   return blocks;
 }
@@ -81,6 +63,38 @@ export function cutBlocks(anchor: string | null, { about, cuts, edition }: Block
     kind: 'cut',
     remark: { kind: 'cut', text: edition.words.reading.cutHere(edition.say(about.cuts[index]!.reason)) },
   }));
+}
+
+function paragraphBlock(passage: Exclude<Passage, { kind: 'row' }>, setting: BlockSetting): BlockView {
+  const { kind, anchor } = passage;
+  const sentences = sentenceViews(passage, setting);
+  const readings: QuantityReading[] = [];
+  let marks = 0;
+  for (const { anchor: sentence, runs } of sentences) {
+    for (const quantity of setting.stated.get(sentence) ?? []) {
+      const mark = marks + markOf(runs, quantity.start);
+      readings.push(quantityReading(quantity, mark, setting.library, setting.edition));
+    }
+    marks += runs.filter(({ status }) => status !== null).length;
+  }
+  return { kind, anchor: setting.goals.has(anchor) ? anchor : null, sentences, readings };
+}
+
+function addRow(
+  { header, cells, sentences }: Extract<Passage, { kind: 'row' }>,
+  blocks: BlockView[],
+  { about, stated, library, edition }: BlockSetting,
+): void {
+  const last = blocks.at(-1);
+  if (header || last?.kind !== 'table') {
+    blocks.push({ kind: 'table', columns: cells, rows: [], readings: [] });
+    return;
+  }
+  const [{ anchor }] = sentences as [Sentence];
+  const row = last.rows.length;
+  last.rows.push({ anchor, cells, remarks: remarksOn(cells.join(''), about, edition) });
+  for (const quantity of stated.get(anchor) ?? [])
+    last.readings.push(quantityReading(quantity, row, library, edition));
 }
 
 /** Sentences with their marks. A lead-in that ends inside a sentence makes the whole sentence its lead. */
@@ -99,16 +113,4 @@ function sentenceViews(
   const across = remarksOn(sentences.map(({ text }) => text).join(''), about, edition);
   views.at(-1)!.remarks.push(...across.filter(({ text }) => !told.has(text)));
   return views;
-}
-
-function readings(
-  { anchor, text }: Sentence,
-  { about, stated, library, edition }: BlockSetting,
-  inTable = false,
-): QuantityReading[] {
-  const quantities = stated.get(anchor) ?? [];
-  const runs = markedRuns(text, quantities, corrections(text, about));
-  return quantities.map((quantity) =>
-    quantityReading(quantity, inTable ? null : markOf(runs, quantity.start), library, edition),
-  );
 }

@@ -15,7 +15,10 @@ export async function planCuts({ about, text }: Pick<PlanReading, 'about' | 'tex
 }
 
 /** Cuts, given by their offsets in the plan's text without white space, before the headings and passages they precede. */
-export function cutsByAnchor(cutAt: ReadonlyMap<number, number>, { sections }: PlanReading['text']): CutsByAnchor {
+export function cutsByAnchor(
+  cutAt: ReadonlyMap<number, number>,
+  { sections }: PlanReading['text'],
+): CutsByAnchor {
   const waiting = [...cutAt].sort(([, a], [, b]) => a - b);
   const found: CutsByAnchor = new Map();
   let passed = 0;

@@ -11,7 +11,8 @@ export function planFacts(
   return [...dateFacts(about, edition), spanFact(about, edition), edition.words.plan.targets(targets)];
 }
 
-function dateFacts({ dates }: PlanAbout, { words }: Edition): string[] {
+/** The dates of a plan, each with what happened then. */
+export function dateFacts({ dates }: PlanAbout, { words }: Edition): string[] {
   return (['adopted', 'issued', 'published'] as const).flatMap((kind) => {
     const date = dates[kind];
     return date === null ? [] : [words.reading.date(words.plan[kind], date)];

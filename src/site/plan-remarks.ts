@@ -30,7 +30,8 @@ export function corrections(text: string, { errata }: PlanAbout): Span[] {
     let same = 0;
     while (same < corrected.length && corrected[same] === printed[same]) same++;
     let sameEnd = 0;
-    while (sameEnd < corrected.length - same && corrected.at(-1 - sameEnd) === printed.at(-1 - sameEnd)) sameEnd++;
+    while (sameEnd < corrected.length - same && corrected.at(-1 - sameEnd) === printed.at(-1 - sameEnd))
+      sameEnd++;
     const span = { start: at + same, end: at + corrected.length - sameEnd };
     return span.start < span.end ? [span] : [];
   });

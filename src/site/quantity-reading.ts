@@ -5,59 +5,59 @@ import type { Edition } from './edition.ts';
 import { figureText, whenText } from './figure-view.ts';
 import type { Library } from './library.ts';
 
-/** How one stated number was read, to be shown beside its sentence. */
+/** How one stated number was read, to be shown beside its sentence. Only a target tells more than its first line. */
 export interface QuantityReading {
-  sentence: string;
-  /** Which mark of its sentence shows its quote, from 0; `null` where the sentence is a table row. */
-  mark: number | null;
+  /** Which mark of its paragraph, or which row of its table, shows it, from 0. */
+  mark: number;
   status: Status;
   figure: string;
   /** The indicator's name or the plan's own subject; `verbatim` where it is the latter. */
   name: string;
   verbatim: boolean;
   when: string;
-  facts: { name: string; text: string; verbatim?: boolean; href?: string }[];
-  /** What other districts aim at by the same indicator; `null` for a quantity without one. */
-  elsewhere: { district: string; slot: number; text: string; href: string }[] | null;
+  /** Empty for what is reached already. */
+  facts: { name: string; text: string; verbatim?: boolean }[];
+  /** What other districts aim at by the same indicator. */
+  elsewhere: { district: string; slot: number; text: string; href: string }[];
+  /** The page of its indicator, with chart and comparison; `null` for a quantity without one. */
+  indicatorHref: string | null;
 }
 
 /** The reading of a quantity on the page of its plan. */
 export function quantityReading(
   quantity: AlignedQuantity,
-  mark: number | null,
+  mark: number,
   library: Library,
   edition: Edition,
 ): QuantityReading {
   const { words, say, to } = edition;
-  const { sentence, status, subject, nature, modality, topic } = quantity;
+  const { status, subject, nature, modality, topic } = quantity;
   const { fact } = words.reading;
   const indicator = quantity.indicator === null ? null : library.comparison(quantity.indicator).indicator;
+  const name = indicator ? say(indicator.name) : subject;
   return {
-    sentence,
     mark,
     status,
     figure: figureText(quantity, library, edition),
-    name: indicator ? say(indicator.name) : subject,
+    name,
     verbatim: indicator === null,
     when: whenText(quantity, edition),
-    facts: [
-      { name: fact.subject, text: subject, verbatim: true },
-      indicator
-        ? { name: fact.indicator, text: say(indicator.name), href: to(routes.indicator(indicator.id)) }
-        : { name: fact.indicator, text: words.reading.noIndicator },
-      { name: fact.bound, text: boundInWords(quantity, edition) },
-      {
-        name: fact.status,
-        text: words.phrase([
-          words.statuses[status],
-          words.measures[quantity.measure],
-          ...(nature ? [words.natures[nature]] : []),
-        ]),
-      },
-      ...(modality === null ? [] : [{ name: fact.modality, text: modality, verbatim: true }]),
-      ...(topic === null ? [] : [{ name: fact.topic, text: say(library.topic(topic).shortName) }]),
-    ],
-    elsewhere: quantity.indicator === null ? null : elsewhere(quantity.indicator, quantity, library, edition),
+    facts:
+      status === 'target'
+        ? [
+            ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
+            ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
+            { name: fact.bound, text: boundInWords(quantity, edition) },
+            {
+              name: fact.status,
+              text: words.phrase([words.statuses[status], ...(nature ? [words.natures[nature]] : [])]),
+            },
+            ...(modality === null ? [] : [{ name: fact.modality, text: modality, verbatim: true }]),
+            ...(topic === null ? [] : [{ name: fact.topic, text: say(library.topic(topic).shortName) }]),
+          ]
+        : [],
+    elsewhere: indicator && status === 'target' ? elsewhere(indicator.id, quantity, library, edition) : [],
+    indicatorHref: indicator && to(routes.indicator(indicator.id)),
   };
 }
 
@@ -72,8 +72,9 @@ function elsewhere(
   library: Library,
   edition: Edition,
 ): QuantityReading['elsewhere'] {
-  return library.comparison(indicator).said
-    .filter((said) => said.district !== district)
+  return library
+    .comparison(indicator)
+    .said.filter((said) => said.district !== district)
     .flatMap(({ targets }) => targets)
     .map((target) => {
       const { slot, shortName } = library.district(target.district);

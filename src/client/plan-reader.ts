@@ -1,0 +1,55 @@
+import { fillTemplate } from './fill-template.ts';
+import { followReader } from './plan-outline.ts';
+import { tieReadings } from './plan-readings.ts';
+import { SentenceTools } from './sentence-tools.ts';
+
+/** As much of an unknown address as is told to the reader. */
+const toldCharacters = 60;
+
+/** The page of a plan, which is complete without it: the outline follows, figures are tied to readings, sentences copied. */
+class PlanReader extends HTMLElement {
+  connectedCallback(): void {
+    const messages = this.dataset as Record<string, string>;
+    for (const link of this.#sentenceLinks()) link.ariaLabel = messages['sentenceLink']!;
+    followReader(this);
+    tieReadings(this);
+    const tools = new SentenceTools(messages as ConstructorParameters<typeof SentenceTools>[0]);
+    document.addEventListener('click', ({ target }) => {
+      const node = target as Element;
+      const link = node.closest<HTMLAnchorElement>('.sentence a[href^="#"]');
+      if (link && this.contains(link)) tools.showAt(link);
+      else if (!tools.hold(node)) tools.hide();
+    });
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') tools.close();
+    });
+    const tell = (): void => {
+      this.#tellUnknownAnchor(messages['unknownAnchor']!);
+    };
+    addEventListener('hashchange', tell);
+    tell();
+  }
+
+  #sentenceLinks(): NodeListOf<HTMLAnchorElement> {
+    return this.querySelectorAll('.sentence a[href^="#"]');
+  }
+
+  #tellUnknownAnchor(message: string): void {
+    const anchor = decoded(location.hash.slice(1));
+    const unknown = anchor !== '' && !document.getElementById(anchor);
+    this.querySelector('.anchor-notice')!.textContent = unknown
+      ? fillTemplate(message, { anchor: anchor.slice(0, toldCharacters) })
+      : '';
+  }
+}
+
+/** A part of an address in plain characters; as it is where it cannot be decoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+customElements.define('plan-reader', PlanReader);

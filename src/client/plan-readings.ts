@@ -1,0 +1,27 @@
+/** Ties the readings beside the text to the marks in it: opening one marks its words, a click on a mark opens its reading. */
+export function tieReadings(root: HTMLElement): void {
+  root.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement) || target.dataset['mark'] === undefined) return;
+      markOf(target)?.classList.toggle('chosen', target.open);
+    },
+    true,
+  );
+  root.addEventListener('click', ({ target }) => {
+    const mark = target instanceof Element ? target.closest('mark') : null;
+    const passage = mark?.closest('.passage');
+    if (!mark || !passage) return;
+    const reading = [...passage.querySelectorAll<HTMLElement>('.readings > [data-mark]')].find(
+      (candidate) => markOf(candidate) === mark,
+    );
+    if (reading instanceof HTMLDetailsElement) reading.open = true;
+    reading?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+/** The mark in the paragraph, or the row of the table, that a reading was read from. */
+function markOf(reading: HTMLElement): Element | undefined {
+  const passage = reading.closest('.passage, .passage-table')!;
+  return [...passage.querySelectorAll('mark, tbody > tr')][Number(reading.dataset['mark'])];
+}
