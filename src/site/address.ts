@@ -20,6 +20,7 @@ export const routes = {
   chart: (chart: string) => `charts/${chart}/`,
   chartFile: (chart: string) => `charts/${chart}.svg`,
   checks: 'checks/',
+  search: 'search/',
   data: 'data/',
   about: 'about/',
 } as const;

@@ -17,8 +17,7 @@ export const searchEn: SearchMessages = {
   needsScript:
     'Searching needs JavaScript, which is off here. These lists lead to the same places: start from a topic, an indicator or a plan.',
   browse: 'Or find it in a list',
-  topics: 'Topics',
-  indicators: 'Indicators',
+  topicsAndIndicators: 'Topics and indicators',
   plans: 'Plans in full',
   searching: 'Searching…',
   failed:
@@ -40,7 +39,7 @@ export const searchEn: SearchMessages = {
       ...(silent.length > 0 ? [`none in ${list(silent)}`] : []),
     ].join('; ')}`,
   stop: '. ',
-  left: 'These are common words, and not all documents have been read yet.',
+  left: 'Not all of the documents have been read yet.',
   readOn: 'Read on',
   nothing: (text) => `Nothing found for “${text}”.`,
   nothingNarrowed: 'Filters are set; there may be more without them.',
@@ -57,7 +56,7 @@ export const searchEn: SearchMessages = {
   count: (count) => String(count),
   more: (count) => `Show ${count} more`,
   meaningNote: (words) => `Searched in Chinese for ${words.join('、')}`,
-  alsoCalled: 'in the plans',
+  alsoCalled: 'also',
   titleMark: 'Title',
   entryKinds: { indicator: 'Indicator', topic: 'Topic' },
 };

@@ -1,0 +1,125 @@
+import type { Language } from '../schema/bilingual.ts';
+import type { LoadFile } from '../search/candidate-blocks.ts';
+import { indexFolder, type SearchIndex } from '../search/index-form.ts';
+import { readQuery } from '../search/read-query.ts';
+import { searchPlans, type Answer, type SearchFilters } from '../search/search-plans.ts';
+import { addressOf, fileAddressOf } from '../site/address.ts';
+import { searchEn } from '../site/messages/search-en.ts';
+import { searchZh, type SearchMessages } from '../site/messages/search-zh.ts';
+import { fillForm, noFilters, readAddress, readForm, writeAddress, type Asked } from './search-address.ts';
+import { answerView } from './search-answer.ts';
+import { openIndex } from './search-pack.ts';
+import { statusText } from './search-status.ts';
+
+const messages: Record<Language, SearchMessages> = { zh: searchZh, en: searchEn };
+
+/** The search page: asks what its address says, shows the answer, and keeps the address in step with the form. */
+class PlanSearch extends HTMLElement {
+  readonly #language = this.dataset['language'] as Language;
+  readonly #base = this.dataset['base']!;
+  readonly #words = messages[this.#language];
+  readonly #form = this.querySelector('form')!;
+  readonly #status = this.querySelector<HTMLElement>('.search-status')!;
+  readonly #answer = this.querySelector<HTMLElement>('.search-answer')!;
+  readonly #lists = this.querySelector<HTMLElement>('.search-lists')!;
+  readonly #title = document.title;
+  #opening: Promise<{ index: SearchIndex; load: LoadFile }> | undefined;
+  /** The search that is going on; an answer to an earlier one comes too late to be shown. */
+  #current: AsyncGenerator<Answer, void> | undefined;
+
+  connectedCallback(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(readForm(this.#form), 'pushState');
+    });
+    this.#form.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) this.#ask(readForm(this.#form), 'replaceState');
+    });
+    addEventListener('popstate', () => void this.#search());
+    void this.#search();
+  }
+
+  #ask(asked: Asked, change: 'pushState' | 'replaceState'): void {
+    history[change](null, '', writeAddress(asked));
+    void this.#search();
+  }
+
+  async #search(): Promise<void> {
+    const { asked, unknown } = readAddress(location.search, this.#form);
+    fillForm(this.#form, asked);
+    this.#current = undefined;
+    this.#answer.replaceChildren();
+    this.#lists.hidden = false;
+    const notice = unknown ? this.#words.unknownFilter : '';
+    document.title = this.#title;
+    if (asked.q === '') {
+      this.#status.textContent = notice;
+      return;
+    }
+    if (!readQuery(asked.q, {})) {
+      this.#status.textContent = notice + this.#words.nothingTyped;
+      return;
+    }
+    this.#status.textContent = this.#words.searching;
+    await this.#read(asked, notice);
+  }
+
+  async #read(asked: Asked, notice: string): Promise<void> {
+    const search = (this.#current = this.#answers(asked));
+    await this.#next(search, asked, notice);
+  }
+
+  async *#answers(asked: Asked): AsyncGenerator<Answer, void> {
+    const { index, load } = await (this.#opening ??= openIndex(fileAddressOf(this.#base, indexFolder)));
+    const filters = Object.fromEntries(
+      Object.entries(asked).map(([name, value]) => [name, value === '' ? null : value]),
+    ) as unknown as SearchFilters;
+    yield* searchPlans(index, load, asked.q, filters, this.#language);
+  }
+
+  async #next(search: AsyncGenerator<Answer, void>, asked: Asked, notice: string): Promise<void> {
+    try {
+      const { value } = await search.next();
+      if (search !== this.#current || !value) return;
+      this.#show(value, asked, notice, () => this.#next(search, asked, notice));
+    } catch {
+      if (search === this.#current) this.#fail(asked, notice);
+    }
+  }
+
+  #show(answer: Answer, asked: Asked, notice: string, readOn: () => Promise<void>): void {
+    const found = answer.hits.length + answer.names.length > 0;
+    document.title = this.#title.replace(this.#words.name, this.#words.documentTitle(answer.query.text));
+    this.#status.textContent = notice + statusText(answer, asked, this.#words, this.#districtNames());
+    this.#lists.hidden = found;
+    this.#answer.replaceChildren(
+      ...answerView(answer, {
+        host: this,
+        words: this.#words,
+        language: this.#language,
+        to: (route) => addressOf(this.#base, this.#language, route),
+        narrowed: JSON.stringify(asked) !== JSON.stringify({ ...noFilters, q: asked.q }),
+        search: (q) => writeAddress({ ...noFilters, q }),
+        readOn,
+      }),
+    );
+  }
+
+  #fail(asked: Asked, notice: string): void {
+    this.#opening = undefined;
+    this.#status.textContent = notice;
+    const failure = this.querySelector<HTMLTemplateElement>('template[data-part="failure"]')!;
+    this.#answer.replaceChildren(failure.content.cloneNode(true));
+    this.#answer.querySelector('button')!.addEventListener('click', () => void this.#read(asked, notice));
+  }
+
+  /** The short name of each district, in the order of the site. */
+  #districtNames(): Map<string, string> {
+    const templates = [...this.querySelectorAll<HTMLTemplateElement>('template[data-district]')];
+    return new Map(
+      templates.map(({ dataset, content }) => [dataset['district']!, content.textContent.trim()]),
+    );
+  }
+}
+
+customElements.define('plan-search', PlanSearch);

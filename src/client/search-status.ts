@@ -1,0 +1,40 @@
+import type { Answer } from '../search/search-plans.ts';
+import { tiers } from '../search/scan-block.ts';
+import type { SearchMessages } from '../site/messages/search-zh.ts';
+import type { Asked } from './search-address.ts';
+
+/**
+ * What an answer found, in words: how many places and in which districts, and those of `districts` (names by id) where
+ * nothing was found, once all is read.
+ */
+export function statusText(
+  { query, hits, unread, names }: Answer,
+  asked: Asked,
+  words: SearchMessages,
+  districts: ReadonlyMap<string, string>,
+): string {
+  const shortened = query.shortened ? words.shortened(query.text) : '';
+  const best = tiers.find((tier) => hits.some((hit) => hit.tier === tier));
+  if (!best)
+    return (
+      shortened + (names.length > 0 ? words.foundNames(names.length) + words.stop : words.nothing(query.text))
+    );
+  const counted = hits.filter(({ tier }) => (best === 'phrase' ? tier === best : true));
+  const counts = [...districts].map(([id, name]) => ({
+    name,
+    count: counted.filter(({ district }) => district === id).length,
+  }));
+  const found = {
+    phrase: unread.phrase > 0 ? words.foundSoFar : words.found,
+    words: (_: string, places: number): string => words.foundWords(places),
+    goal: (_: string, places: number): string => words.foundWords(places),
+    meaning: (_: string, places: number): string => words.foundMeaning(places),
+  }[best](query.text, counted.length);
+  const isPartial = best === 'phrase' ? unread.phrase > 0 : unread.phrase + unread.other > 0;
+  const silent = isPartial || asked.district !== '' ? [] : counts.filter(({ count }) => count === 0);
+  const byDistrict = words.byDistrict(
+    counts.filter(({ count }) => count > 0),
+    silent.map(({ name }) => name),
+  );
+  return shortened + found + byDistrict + words.stop;
+}

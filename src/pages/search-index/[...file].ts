@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { gzipSync } from 'node:zlib';
+import { indexFile, packPath } from '../../search/index-form.ts';
+import { searchIndex } from '../../site/search-files.ts';
+
+interface Props {
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The search index: one small list by a fixed name, and packs in a folder of their version, compressed whatever the host does. */
+export const getStaticPaths = (async () => {
+  const { index, files } = await searchIndex();
+  const list = {
+    params: { file: indexFile },
+    props: { bytes: new TextEncoder().encode(JSON.stringify(index)) },
+  };
+  const packs = [...files].map(([name, text]) => ({
+    params: { file: packPath(index.version, name) },
+    props: { bytes: new Uint8Array(gzipSync(text, { level: 9 })) },
+  }));
+  return [list, ...packs];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(props.bytes);

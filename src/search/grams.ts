@@ -1,0 +1,61 @@
+/**
+ * What the directory knows a text by: `second` stands after `head` in it. In Chinese and in numbers both are one
+ * character; a Latin word is known by its beginnings up to five letters.
+ */
+export interface Gram {
+  head: string;
+  second: string;
+}
+
+/** Stands where no second character is: after the last of a run, and for the first letter of a Latin word alone. */
+export const noSecond = ' ';
+
+/** Runs of Latin letters, and runs of any other letters and digits: `5G基站` → `5`, `g`, `基站`. */
+const runRe = /[a-z]+|(?:(?![a-z])[\p{L}\p{N}])+/gu;
+const latinRe = /^[a-z]/u;
+/** White space that does not part Latin words. */
+const closedSpaceRe = /(?<![a-z])\s+|\s+(?![a-z])/gu;
+
+const latinLength = 5;
+
+/** The runs of a text that it is known by, folded. */
+const runsOf = (text: string): string[] =>
+  text.normalize('NFKC').toLowerCase().replace(closedSpaceRe, '').match(runRe) ?? [];
+
+/**
+ * All that a text is known by. In a text of Latin words these are known from their beginning only; a Latin run in a
+ * Chinese text, `IPTV`, from any letter on.
+ */
+export function gramsOf(text: string, latinWords: boolean): Gram[] {
+  return runsOf(text).flatMap((run) => {
+    if (latinRe.test(run)) {
+      const starts = latinWords ? [0] : [...run].keys();
+      return [...starts].flatMap((start) => beginnings(run.slice(start, start + latinLength)));
+    }
+    const characters = [...run];
+    return characters.map((head, index) => ({ head, second: characters[index + 1] ?? noSecond }));
+  });
+}
+
+/**
+ * What every text that holds `text` must be known by. `second` is empty where anything may follow.
+ * @example neededGrams('河长制') // 河 长, 长 制
+ */
+export function neededGrams(text: string): Gram[] {
+  return runsOf(text).flatMap((run) => {
+    if (latinRe.test(run)) return beginnings(run.slice(0, latinLength)).slice(-1);
+    const characters = [...run];
+    if (characters.length === 1) return [{ head: run, second: '' }];
+    return characters.slice(0, -1).map((head, index) => ({ head, second: characters[index + 1]! }));
+  });
+}
+
+/** `gdp` → `g`, `g d`, `gd p`. */
+function beginnings(letters: string): Gram[] {
+  return [...letters].map((second, index) =>
+    index === 0 ? { head: second, second: noSecond } : { head: letters.slice(0, index), second },
+  );
+}
+
+/** Which of `shards` parts of the directory lists what begins with `head`. */
+export const shardOf = (head: string, shards: number): number => head.codePointAt(0)! % shards;

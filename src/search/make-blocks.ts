@@ -1,0 +1,90 @@
+import type { PlanReading, ReadGoal } from '../schema/plan-reading.ts';
+import type { Section, Sentence } from '../schema/plan-text.ts';
+import type { Titles } from '../schema/titles.ts';
+import type { SearchBlock, SearchedGoal, SearchedSentence } from './index-form.ts';
+
+/** How many characters of text a block holds at most, unless one goal is longer: about 8 KB when compressed. */
+const blockRoom = 5000;
+
+/** The blocks of a plan, in document order: every sentence and every title once. */
+export function makeBlocks(reading: PlanReading, titles: Titles): SearchBlock[] {
+  const { about } = reading;
+  const blocks: SearchBlock[] = [];
+  let held = Infinity;
+  for (const goal of searchedGoals(reading, titles)) {
+    const length = lengthOf(goal);
+    if (held + length > blockRoom) {
+      blocks.push({ plan: about.id, district: about.district, title: about.shortTitle, goals: [] });
+      held = 0;
+    }
+    blocks.at(-1)!.goals.push(goal);
+    held += length;
+  }
+  return blocks;
+}
+
+const lengthOf = ({ title, sentences }: SearchedGoal): number =>
+  sentences.reduce((sum, { text }) => sum + text.length, title.length);
+
+/** The depth of the heading that is the plan's own title, which every hit names anyway. */
+const titleDepth = 1;
+
+function searchedGoals(reading: PlanReading, titles: Titles): SearchedGoal[] {
+  const { text, goals } = reading;
+  const sections = new Map(text.sections.map((section) => [section.anchor, section]));
+  const around = (anchor: string | null): Section[] => {
+    const section = anchor === null ? undefined : sections.get(anchor);
+    if (!section) return [];
+    return section.depth <= titleDepth ? [] : [...around(section.parent), section];
+  };
+  const headingsOf = (anchor: string | null): string[] =>
+    around(anchor).map(({ label, heading }, index, { length }) =>
+      index < length - 1 ? (label ?? heading) : heading,
+    );
+  const bySection = Map.groupBy(goals, ({ section }) => section);
+  const sentenceOf = sentenceReader(reading);
+  return text.sections.flatMap((section) => {
+    const own = bySection.get(section.anchor) ?? [];
+    const headed = section.heading === '' || own.some(({ anchor }) => anchor === section.anchor);
+    return [
+      ...(headed ? [] : [bareHeading(section)]),
+      ...own.map((goal) => ({
+        anchor: goal.anchor,
+        title: goal.title,
+        english: titles[goal.title] ?? null,
+        path: headingsOf(goal.anchor === section.anchor ? section.parent : section.anchor),
+        topics: goal.topics,
+        sentences: goal.sentences.map((anchor) => sentenceOf(anchor, goal)),
+      })),
+    ];
+  });
+
+  function bareHeading({ anchor, title, parent }: Section): SearchedGoal {
+    return {
+      anchor,
+      title,
+      english: titles[title] ?? null,
+      path: headingsOf(parent),
+      topics: [],
+      sentences: [],
+    };
+  }
+}
+
+function sentenceReader({ text, quantities, sentenceTopics }: PlanReading) {
+  const sentences = new Map(
+    text.sections
+      .flatMap(({ passages }) => passages)
+      .flatMap((passage): readonly Sentence[] => passage.sentences)
+      .map((sentence) => [sentence.anchor, sentence.text]),
+  );
+  const withTarget = new Set(
+    quantities.filter(({ status }) => status === 'target').map(({ sentence }) => sentence),
+  );
+  return (anchor: string, { role }: ReadGoal): SearchedSentence => ({
+    anchor,
+    text: sentences.get(anchor)!,
+    topic: sentenceTopics[anchor] ?? null,
+    rank: withTarget.has(anchor) ? 0 : role === 'context' ? 2 : 1,
+  });
+}
