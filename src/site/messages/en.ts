@@ -3,6 +3,7 @@ import type { Measure } from '../../schema/quantity.ts';
 import { aboutEn } from './about-en.ts';
 import { checksEn } from './checks-en.ts';
 import { dataPageEn } from './data-page-en.ts';
+import { explorerEn } from './explorer-en.ts';
 import { readingEn } from './reading-en.ts';
 import { searchEn } from './search-en.ts';
 import type { Messages } from './zh.ts';
@@ -384,6 +385,7 @@ export const en: Messages = {
 
   about: aboutEn,
   checks: checksEn,
+  explorer: explorerEn,
   reading: readingEn,
   search: searchEn,
   dataPage: dataPageEn,

@@ -4,6 +4,7 @@ import type { Bound, Measure, Nature, Status } from '../../schema/quantity.ts';
 import { aboutZh } from './about-zh.ts';
 import { checksZh } from './checks-zh.ts';
 import { dataPageZh } from './data-page-zh.ts';
+import { explorerZh } from './explorer-zh.ts';
 import { readingZh } from './reading-zh.ts';
 import { searchZh } from './search-zh.ts';
 
@@ -365,6 +366,7 @@ export const zh = {
 
   about: aboutZh,
   checks: checksZh,
+  explorer: explorerZh,
   reading: readingZh,
   search: searchZh,
   dataPage: dataPageZh,
