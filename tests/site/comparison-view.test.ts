@@ -17,7 +17,8 @@ function row(indicator: string): IndicatorRow {
 
 test('a cell shows the figure with its bound, the words that say it, and the sentence it comes from', () => {
   const [first] = row('high-tech-enterprises').cells;
-  const [{ figure }] = first!.figures as [(typeof first & object)['figures'][number]];
+  expect(first!.figures).toHaveLength(1);
+  const { figure } = first!.figures[0]!;
   expect(figure.text).toBe('>600 家');
   expect(figure.excerpt.marked).toContain('突破600家');
   expect(figure.note.href).toMatch(/^\/plans\/mawei-plan\/#./u);
@@ -26,9 +27,9 @@ test('a cell shows the figure with its bound, the words that say it, and the sen
 
 test('a figure that is not alike stands apart, with the reason', () => {
   const [, , third] = row('high-tech-enterprises').cells;
-  const [{ figure, apart }] = third!.figures as [{ figure: { text: string }; apart: string }];
-  expect(figure.text).toBe('90 家');
-  expect(apart).toContain('增减不是水平');
+  expect(third!.figures).toMatchObject([
+    { figure: { text: '90 家' }, apart: expect.stringContaining('增减不是水平') as string },
+  ]);
 });
 
 test('silence is told apart from a missing table and from a mention, always in words', () => {
