@@ -54,6 +54,7 @@ export function countedNumbers(
       after: text.slice(end, end + sightWidth),
       named: runAt(names, mention.start) !== undefined,
       first: mention.start === 0,
+      bracketed: clause.mark === '（',
       bounded:
         boundAfter !== undefined || mention.loose !== null || hasBoundBefore(text, mention.start, grammar),
       boundAfter: boundAfter !== undefined,

@@ -14,7 +14,7 @@ const wantedRe =
 const weaklyWantedRe = /争取|确保|努力/gu;
 /** Words before a number that report it. */
 const reportedRe =
-  /已(?=经|建|达|完|成(?!熟)|实|有(?!的)|形|突|超|累|培|引|投|开|获|连|基本)|同比|[比较](?:上年|去年)|截[至止](?!20)|以来|获评|荣获|历史性|首次突破/gu;
+  /已(?=经|建|达|完|成(?!熟)|实|有(?!的)|形|突|超|累|培|引|投|开|获|连|基本)|截[至止](?!20)|以来|获评|荣获|历史性|首次突破/gu;
 
 /** What a sentence turns the text to, for what comes after it. */
 export function turnOf(text: string): Standing['status'] | undefined {

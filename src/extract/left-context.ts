@@ -21,10 +21,12 @@ export interface LeftContext {
 /** How far back a subject may begin: more than any noun phrase, so that reading stays linear in long texts. */
 const farthest = 90;
 const comparisonRe =
-  /(?:[比较与同]|相比)(?:上年同期|上年|去年同期|去年|上届|前五年|同期|年初|期初|基期|全国|全省|全市|周边)(?:平均水平)?(?:相比)?$/u;
+  /(?:[比较与同]|相比)(?:上年同期|上年|去年同期|去年|上届|前五年|同期|年初|期初|基期|全国|全省|全市|周边|法定时限|法定期限)(?:平均水平)?(?:相比)?$/u;
 /** `每个县至少建成1所`: where it holds, not what is measured. */
 const everyPlaceRe =
-  /^(?:每个?|各|全部)[^，。；]{0,5}?(?:市|县|区|镇|乡|街道|村|社区|园区)(?:（[^）]{1,6}）)?(?=$|至少|均|都|建|有|各|要|实现)/u;
+  /^(?:每(?![年月季天周日])[个所家座]?|各|全部)[^，。；]{0,5}?(?:市|县|区|镇|乡|街道|村|社区|园区|院|校|中学|小学|幼儿园|企业|单位)(?:（[^）]{1,6}）)?(?=$|至少|均|都|建|有|各|要|实现)/u;
+/** `产量连续9年稳定在…`, `排名从全省第28位上升到…`: how long and among whom, not what is measured. */
+const circumstanceRe = /连续[一二三四五六七八九十\d]{1,2}年$|[从由](?:全国|全省|全市|全区)$/u;
 /** `三年共`, `五年累计`: the years together. */
 const allYearsRe = /^[一二三四五六七八九十\d]+年(?:内|间|来)?(?=累计|总计|合计|共)/u;
 /** The numbering a sentence may begin with: `13.`, `（三）`, `①`. */
@@ -81,6 +83,11 @@ function stripTail(
     const comparison = comparisonRe.exec(text.slice(Math.max(start, end - 12), end));
     if (comparison && context.predicates.length > 0) {
       end -= comparison[0].length;
+      continue;
+    }
+    const circumstance = circumstanceRe.exec(text.slice(Math.max(start, end - 8), end));
+    if (circumstance) {
+      end -= circumstance[0].length;
       continue;
     }
     const length = tailWordLength(text, start, end, grammar);

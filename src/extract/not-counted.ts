@@ -11,6 +11,8 @@ export interface NumberSight {
   named: boolean;
   /** Whether the sentence begins with the number. */
   first: boolean;
+  /** Whether its clause stands in brackets. */
+  bracketed: boolean;
   /** Whether a word of bound stands before or after the number; `boundAfter`: after it. */
   bounded: boolean;
   boundAfter: boolean;
@@ -40,6 +42,8 @@ const countedMemberRe = new RegExp(
   'u',
 );
 const personRe = /^的?[^，。；、）]{0,6}(?:人|儿|童|群体|居民|妇女|男女|学生|家庭)/u;
+const serviceRe =
+  /^[^，。；、]{0,6}?(?:应急|值守|值班|营业|在线|不间断|服务|自助|监测|响应|书房|到|通达|覆盖)/u;
 /** What sizes a member: `年销售收入超`; after the count of members, `5家以上年销售收入过`. */
 const sizePattern = '(?:收入|产值|税收|营收|投资|投资额|估值|市值|销售额)(?:达到?|在|为|超过?|过|突破)*';
 const sizeRe = new RegExp(`${sizePattern}$`, 'u');
@@ -65,16 +69,17 @@ export const notCountedRules: readonly NotCountedRule[] = [
     name: 'ordinal',
     examples: '第44届, 第九至十三届, 前3名',
     test: ({ before, mention: { unit } }) =>
-      (/(?:第|前|倒数|TOP)$/iu.test(before) && !(/^[位名]$/u.test(unit ?? '') && movedRankRe.test(before))) ||
+      (/(?:第|前|后|倒数|TOP)$/iu.test(before) &&
+        !(/^[位名]$/u.test(unit ?? '') && movedRankRe.test(before))) ||
       /第[\d一二三四五六七八九十百]+[—至、]$/u.test(before),
   },
   {
     name: 'label',
     examples: '1.推动产业链升级, （3）, 附件1, 专栏2, G324国道',
-    test: ({ mention: { unit }, before, after, first }) =>
+    test: ({ mention: { unit }, before, after, first, bracketed }) =>
       unit === null &&
       ((first && /^[.、）]/u.test(after)) ||
-        (before.endsWith('（') && after.startsWith('）')) ||
+        (bracketed && before === '' && after.startsWith('）')) ||
         /(?:附件|附表|表|图|专栏|国道|省道|县道|高速|热线|电话|邮编|编号|代码)$/u.test(before)),
   },
   {
@@ -97,15 +102,12 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'time of a service',
-    examples: '10分钟体育健身圈, 24小时值守, 1小时交通圈',
+    examples: '10分钟体育健身圈, 24小时值守, 1小时交通圈, 10公里生活圈',
     test: ({ mention: { unit }, after, bounded }) =>
       unit !== null &&
-      /(?:分钟|小时|公里)$/u.test(unit) &&
       !bounded &&
-      (/^的?[^，。；]{0,14}圈/u.test(after) ||
-        /^[^，。；、]{0,6}(?:应急|值守|值班|营业|在线|不间断|服务|自助|监测|响应|书房|到|通达|覆盖)/u.test(
-          after,
-        )),
+      ((/(?:分钟|小时|公里)$/u.test(unit) && /^的?[^，。；]{0,14}圈/u.test(after)) ||
+        (/(?:分钟|小时)$/u.test(unit) && serviceRe.test(after))),
   },
   {
     name: 'age of a group',

@@ -105,7 +105,7 @@ function titleSpan(lines: readonly string[]): Span | null {
   const documentRe = /方案|计划|要点|措施|意见|规划|清单|实事|任务|报告|工作/u;
   for (const line of lines) {
     if (!documentRe.test(line)) continue;
-    for (const { from, to, start, end } of dateMentions(line)) {
+    for (const { from, to, start, end } of dateMentions(line).reverse()) {
       if (from === null || to === null || /月/u.test(line.slice(start, end))) continue;
       if (/[〔\[（(]$/u.test(line.slice(0, start)) && /^[〕\]]/u.test(line.slice(end))) continue;
       return { from, to };

@@ -32,6 +32,9 @@ export interface SentenceSight {
   title: string;
 }
 
+/** `高于全国0.4个百分点`: what it is compared with, not what is measured. */
+const comparedRe =
+  /^(?:均|分别)?(?:高于|低于|快于|慢于|优于|好于|领先)?(?:全国|全省|全市|全区)(?:平均)?(?:水平)?$/u;
 /** How much of the text before a number may say that it is a total, and of all the years. */
 const leadWidth = 30;
 const totalRe = /累计|总计|合计|(?<!公)共(?![享同建有])/u;
@@ -44,6 +47,8 @@ export class SentenceReader {
   /** What was last spoken of, and the subject of the last number, which may be a part or property of it. */
   #topic: string;
   #subject = '';
+  /** The different subjects before, the last one last. */
+  readonly #subjects: string[] = [];
   /** The verb that governs a list. */
   #action: Action | undefined;
   /** The subjects that 分别 shares out among the numbers of a list. */
@@ -93,6 +98,7 @@ export class SentenceReader {
     this.#subject = counted ? nounAfter + (/规模$/u.test(own) ? '规模' : '') : this.#subjectOf(left, own);
     if (place === 0) this.#share(left, own, list.length);
     const subject = this.#shares[place] ?? this.#subject;
+    if (this.#subjects.at(-1) !== subject) this.#subjects.push(subject);
     if (counted || !isAttribute(own)) this.#topic = this.#subject;
 
     const lead = text.slice(Math.max(clause.start, mention.start - leadWidth), mention.start);
@@ -144,7 +150,9 @@ export class SentenceReader {
   #share(left: LeftContext, own: string, count: number): void {
     if (own === '' && count > 1 && this.#shares.length === count) return;
     const shared = count > 1 && left.predicates.some((predicate) => predicate.shared);
-    this.#shares = (shared ? sharedSubjects(this.#subject, count) : undefined) ?? [];
+    const parts = shared ? sharedSubjects(this.#subject, count) : undefined;
+    const before = shared && own === '' && this.#subjects.length >= count;
+    this.#shares = parts ?? (before ? this.#subjects.slice(-count) : []);
   }
 
   #subjectOf(left: LeftContext, own: string): string {
@@ -152,6 +160,7 @@ export class SentenceReader {
       const ends = this.#found.at(-1)?.origin === true;
       return verbAsNoun(left) ?? ((ends ? this.#subject : this.#topic) || this.#sight.title);
     }
+    if (comparedRe.test(own)) return this.#topic;
     return isAttribute(own) ? withOwner(own, this.#topic) : own;
   }
 

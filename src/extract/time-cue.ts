@@ -46,6 +46,8 @@ const fiveYearPeriodRe = new RegExp(
 /** Words before a year that only compare with it: `比2020年`, `较上年`. */
 const comparedBeforeRe = /[比较按以]$|相比于?$|相较于?$|相对于?$|与$|[^共]同$/u;
 const comparedAfterRe = /^(?:年?(?:底|末)?)?(?:相比|基础上|可比价|不变价|价格|基数|水平|同期|版|级)/u;
+/** `是2015年的1.5倍`: what a multiple is of. */
+const timesOfRe = /^的\d+(?:\.\d+)?(?:倍|%)/u;
 const untilRe = /(?:到|至|截至|截止到?|力争|争取|于)$/u;
 const endOfYearRe = /[底末前]$/u;
 
@@ -73,8 +75,9 @@ export function timeCues(
   for (const { start, end, from, to } of dates) {
     if (from === null || to === null || runAt(names, start)) continue;
     const before = text.slice(Math.max(0, start - 4), start);
-    const after = text.slice(end, end + 6);
+    const after = text.slice(end, end + 8);
     if (comparedAfterRe.test(after) && !comparedBeforeRe.test(before)) continue;
+    if (timesOfRe.test(after)) continue;
     if (comparedBeforeRe.test(before)) {
       cues.push({ start, end, kind: 'since', span: { from, to }, past: null });
       continue;
