@@ -115,7 +115,7 @@ function ruleView(rule: FindingRule, setting: Setting): CheckRuleView {
 
 function findingView(finding: Finding, setting: Setting): FindingView {
   const { library, edition } = setting;
-  const { id, verdict, district, indicator, tolerance, working } = finding;
+  const { id, verdict, district, tolerance, working } = finding;
   const { checks } = edition.words;
   const amounts = checkAmounts(finding, library, edition);
   const quantities = finding.terms.map((term) => ({ term, quantity: quantityOf(term, library) }));
@@ -124,11 +124,7 @@ function findingView(finding: Finding, setting: Setting): FindingView {
     verdict,
     verdictText: checks.verdict(finding.rule, verdict),
     district: districtHead(library.district(district), edition),
-    title:
-      indicator === null
-        ? quantities[0]!.quantity.subject
-        : edition.say(library.comparison(indicator).indicator.name),
-    verbatim: indicator === null,
+    ...findingTitle(finding, library, edition),
     summary: amounts && checks.rules[finding.rule].summary(amounts.stated, amounts.implied),
     working,
     tolerance:
@@ -142,6 +138,17 @@ function findingView(finding: Finding, setting: Setting): FindingView {
       ...Map.groupBy(quantities, ({ term, quantity }) => `${term.plan}\n${quantity.sentence}`).values(),
     ].map((group) => checkedSentence(group, setting)),
   };
+}
+
+/** What a finding is about: its indicator, else the subject of its first figure in the plan's own words. */
+export function findingTitle(
+  { indicator, terms }: Finding,
+  library: Library,
+  { say }: Edition,
+): Pick<FindingView, 'title' | 'verbatim'> {
+  return indicator === null
+    ? { title: quantityOf(terms[0]!, library).subject, verbatim: true }
+    : { title: say(library.comparison(indicator).indicator.name), verbatim: false };
 }
 
 function checkedSentence(

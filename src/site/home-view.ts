@@ -7,6 +7,7 @@ import type { Edition } from './edition.ts';
 import { whenText } from './figure-view.ts';
 import type { Library } from './library.ts';
 import type { PageHead } from './page-head.ts';
+import { sumsCard, type SumsCard } from './sums-card.ts';
 
 /** The home page: which districts, which documents, what can be compared, what is silent. */
 export interface HomeView {
@@ -16,6 +17,7 @@ export interface HomeView {
   all: Door;
   doors: Door[];
   headlines: HeadlineView[];
+  sums: SumsCard | null;
   documents: DocumentView[];
   coverage: ChartView;
 }
@@ -28,7 +30,7 @@ export interface HeadlineView {
   href: string;
 }
 
-const headlinesShown = 4;
+const headlinesShown = 3;
 const cardWidthPx = 252;
 
 /** The view of the home page. */
@@ -48,6 +50,7 @@ export function homeView(library: Library, edition: Edition): HomeView {
       { name: words.home.allTargets, href: to(routes.targets) },
     ],
     headlines: headlines(library).map((comparison) => headline(comparison, library, edition)),
+    sums: sumsCard(library, edition),
     documents: documents(readings, library, edition),
     coverage: chartView(coverageChart(library, edition), edition),
   };

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkArithmetic } from '../../src/check/arithmetic/check-arithmetic.ts';
-import { compareDistricts } from '../../src/compare/compare-districts.ts';
 import { checkMarks } from '../../src/site/check-mark.ts';
 import { checksView } from '../../src/site/checks-view.ts';
 import { editionOf } from '../../src/site/edition.ts';
-import { libraryOf, type Library } from '../../src/site/library.ts';
-import { readSample, vocabulary } from '../check/arithmetic/read-sample.ts';
-
-const name = { zh: '某区', en: 'Some District' };
-const district = { id: 'sample', name, shortName: name, code: '350199', city: name };
-
-/** A library of one plan of one district. */
-function libraryWith(text: string): Library {
-  const readings = [readSample(text)];
-  return libraryOf({
-    vocabulary: { ...vocabulary, districts: [district] },
-    districts: [district],
-    readings,
-    comparisons: compareDistricts(vocabulary, [district], readings),
-    findings: checkArithmetic(readings, vocabulary),
-    version: { hash: 'abcd1234', date: '2026-01-01' },
-  });
-}
+import { libraryWith } from './library-with.ts';
 
 const library = libraryWith(`# 主要指标
 

@@ -160,6 +160,8 @@ export const checksEn: ChecksMessages = {
   agreeing: (count) => (count === 1 ? '1 that fits' : `${count} that fit`),
   see: 'see the sum',
   data: 'The sums as data (JSON)',
+  card: 'The plans’ own sums',
+  all: 'See the sums',
   points: (amount) => `${amount} points`,
   rules,
   verdict: (rule, verdict) => ownVerdicts[rule]?.[verdict] ?? verdicts[verdict],
