@@ -171,7 +171,7 @@ export const en: Messages = {
     all: (districts) => `All ${spelled(districts)} side by side`,
     byIndicator: 'By indicator',
     allTargets: 'All targets',
-    headlines: 'Four things that can be compared',
+    headlines: 'A few things at a glance',
     headlinesNote:
       'Chosen by how many districts state a figure. ≥ at least, > more than, ≤ at most, ≈ about.',
     see: 'See the comparison',

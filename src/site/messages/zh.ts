@@ -167,7 +167,7 @@ export const zh = {
     all: (districts: number): string => `${spelled(districts)}地并排对照`,
     byIndicator: '按指标看',
     allTargets: '全部目标',
-    headlines: '先看四件能比的事',
+    headlines: '先看几件事',
     headlinesNote: '按写明的区县多少选出。≥ 不低于，> 超过，≤ 不超过，≈ 约。',
     see: '看对照',
     otherDefinition: (value: string): string => `口径另计 ${value}`,
