@@ -52,5 +52,6 @@ export function splitClauses(text: string, names: readonly Run[], places: readon
       top.clause = begin(i + 1, character, top.clause.depth);
     }
   }
+  while (holding.length < places.length) holding.push(open.at(-1)!.clause);
   return { clauses, holding };
 }

@@ -86,7 +86,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
     name: 'letters',
     examples: '5G, PM2.5, 4A级, G104, 2A+, 3D',
     test: ({ mention: { unit }, before, after }) =>
-      /[A-Za-z]$/u.test(before) ||
+      /[A-Za-z]$|<\/?[a-z]{1,6}>$/u.test(before) ||
       (unit === null && /^[A-Za-z+]/u.test(after)) ||
       (unit !== null && /^[A-Za-z]+$/u.test(unit) && /^[A-Za-z+]/u.test(after)),
   },

@@ -2,7 +2,7 @@ import type { Measure } from '../schema/quantity.ts';
 
 /** What a word between a subject and its number says of the number; `null` says nothing of its measure. */
 export interface Predicate {
-  effect: Measure | 'hold' | null;
+  effect: Measure | null;
   /** 年均, 每年: the number is for each year. */
   yearly?: true;
   /** 分别: several numbers are shared out among several subjects. */
