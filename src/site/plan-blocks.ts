@@ -93,8 +93,8 @@ function addRow(
   const [{ anchor }] = sentences as [Sentence];
   const row = last.rows.length;
   last.rows.push({ anchor, cells, remarks: remarksOn(cells.join(''), about, edition) });
-  for (const quantity of stated.get(anchor) ?? [])
-    last.readings.push(quantityReading(quantity, row, library, edition));
+  const targets = (stated.get(anchor) ?? []).filter(({ status }) => status === 'target');
+  for (const quantity of targets) last.readings.push(quantityReading(quantity, row, library, edition));
 }
 
 /** Sentences with their marks. A lead-in that ends inside a sentence makes the whole sentence its lead. */

@@ -1,4 +1,5 @@
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
+import { bounds, natures, statuses } from '../schema/quantity.ts';
 import { routes } from './address.ts';
 import type { Door } from './comparison-pages.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
@@ -7,12 +8,15 @@ import { figureView, type FigureView } from './figure-view.ts';
 import type { Library } from './library.ts';
 import { noteBook } from './note-book.ts';
 import type { PageHead } from './page-head.ts';
+import { unitText } from './unit-text.ts';
 
 /** Every quantity of every plan in tables by topic: complete, plain, and each row leading to its sentence. */
 export interface TargetsView {
   head: PageHead;
   lead: string;
   jumps: Door[];
+  /** The names and values by which the rows can be filtered; only values that some row has. */
+  filters: { name: keyof TargetKeys; label: string; options: { value: string; label: string }[] }[];
   topics: TargetTopic[];
 }
 
@@ -31,10 +35,28 @@ export interface TargetRow {
   figure: FigureView;
   status: string;
   isTarget: boolean;
+  keys: TargetKeys;
+  /** The number by which rows of one unit are sorted; the lower end of a range, empty for a relative goal. */
+  number: string;
+}
+
+/** The values of a row that filters look at; empty where the plan says nothing. */
+export interface TargetKeys {
+  district: string;
+  topic: string;
+  status: string;
+  bound: string;
+  nature: string;
+  year: string;
+  unit: string;
 }
 
 /** The place of the quantities that no topic claims. */
 const noTopic = 'no-topic';
+/** The year of the quantities that are for no stated time. */
+const noYear = 'none';
+
+const filterNames = ['district', 'topic', 'status', 'bound', 'nature', 'year', 'unit'] as const;
 
 /** The view of the list of all targets. */
 export function targetsView(library: Library, edition: Edition): TargetsView {
@@ -49,6 +71,8 @@ export function targetsView(library: Library, edition: Edition): TargetsView {
     figure: figureView(quantity, setting),
     status: words.statuses[quantity.status],
     isTarget: quantity.status === 'target',
+    keys: keysOf(quantity),
+    number: /^-?[\d.]+/u.exec(quantity.value ?? '')?.[0] ?? '',
   });
   const groups = Map.groupBy(quantities, ({ topic }) => topic ?? noTopic);
   const topics = [
@@ -70,6 +94,7 @@ export function targetsView(library: Library, edition: Edition): TargetsView {
       trail: [],
     },
     lead,
+    filters: filtersOf(quantities, topics, library, edition),
     jumps: topics.map(({ id, shortName }) => ({ name: shortName, href: `#${id}` })),
     topics: topics.map(({ id, name }) => {
       const rows = groups.get(id)!.map(rowOf);
@@ -77,6 +102,47 @@ export function targetsView(library: Library, edition: Edition): TargetsView {
       return { id, name, count: words.targets.count(own, rows.length - own), rows };
     }),
   };
+}
+
+function keysOf({ district, topic, status, bound, nature, period, unit }: AlignedQuantity): TargetKeys {
+  return {
+    district,
+    topic: topic ?? noTopic,
+    status,
+    bound,
+    nature: nature ?? '',
+    year: period?.slice(-4) ?? noYear,
+    unit: unit ?? '',
+  };
+}
+
+function filtersOf(
+  quantities: readonly AlignedQuantity[],
+  topics: readonly { id: string; shortName: string }[],
+  library: Library,
+  edition: Edition,
+): TargetsView['filters'] {
+  const { words, say } = edition;
+  const keys = quantities.map(keysOf);
+  const known = {
+    district: library.districts.map(({ id, shortName }) => ({ value: id, label: say(shortName) })),
+    topic: topics.map(({ id, shortName }) => ({ value: id, label: shortName })),
+    status: statuses.map((value) => ({ value, label: words.statuses[value] })),
+    bound: bounds.map((value) => ({ value, label: words.bounds[value] })),
+    nature: natures.map((value) => ({ value, label: words.natures[value] })),
+    year: [...new Set(keys.map(({ year }) => year))]
+      .sort()
+      .map((value) => ({ value, label: value === noYear ? words.figure.noPeriod : value })),
+    unit: [...new Set(keys.map(({ unit }) => unit))]
+      .filter((value) => value !== '')
+      .sort()
+      .map((value) => ({ value, label: unitText(library, edition, value).text })),
+  };
+  return filterNames.map((name) => ({
+    name,
+    label: words.explorer.filters[name],
+    options: known[name].filter(({ value }) => keys.some((row) => row[name] === value)),
+  }));
 }
 
 function indicatorDoor(id: string, library: Library, { say, to }: Edition): Door {
