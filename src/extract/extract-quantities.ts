@@ -134,7 +134,7 @@ function quantity(
   const here: Standing = status === standing.status ? standing : { ...standing, status, time: null };
   const before = folded.text.slice(Math.max(0, at - modalityReach), at);
   return {
-    id: `${sentence.anchor}-${n}`,
+    id: `${sentence.anchor}.${n}`,
     quote: sentence.text.slice(start, end),
     subject,
     value,

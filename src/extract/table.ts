@@ -131,7 +131,7 @@ function readRow(
     if (!reading) return;
     const measure = cellMeasure(column, reading, subject, rowUnit);
     quantities.push({
-      id: `${sentence.anchor}-${quantities.length + 1}`,
+      id: `${sentence.anchor}.${quantities.length + 1}`,
       quote: sentence.text,
       subject: column.role === 'amount' ? subject + column.title.replace(unitInNameRe, '') : subject,
       value: reading.value,
