@@ -1,6 +1,7 @@
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import { routes } from './address.ts';
+import { checkMarks, type CheckMark } from './check-mark.ts';
 import { chartView, targetsChart, type ChartView } from './chart-view.ts';
 import { pairDoors, type Door } from './comparison-pages.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
@@ -36,6 +37,8 @@ export interface StatementView {
   /** The title of its section in the language of the edition, `null` where that is the plan's own. */
   translated: string | null;
   href: string;
+  /** Where its figure does not fit the plan's other figures. */
+  checks: CheckMark[];
 }
 
 /** Sentences stand whole here, unless they are very long. */
@@ -120,6 +123,7 @@ function statement(quantity: AlignedQuantity, library: Library, edition: Edition
       quantity.value === null ? edition.words.figure.relative : figureText(quantity, library, edition),
       whenText(quantity, edition),
     ]),
+    checks: checkMarks(quantity, library, edition),
     ...whereabouts(plan, sentence, library, edition),
   };
 }
@@ -137,6 +141,7 @@ function mention(
   return {
     excerpt: excerpt(library.place(plan, sentence).sentence.text, start, end, sentenceRoom),
     facts: edition.words.presence.mentioned,
+    checks: [],
     ...whereabouts(plan, sentence, library, edition),
   };
 }

@@ -1,6 +1,7 @@
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Status } from '../schema/quantity.ts';
 import { routes } from './address.ts';
+import { checkMarks, type CheckMark } from './check-mark.ts';
 import type { Edition } from './edition.ts';
 import { figureText, whenText } from './figure-view.ts';
 import type { Library } from './library.ts';
@@ -10,6 +11,7 @@ export interface QuantityReading {
   /** Which mark of its paragraph, or which row of its table, shows it, from 0. */
   mark: number;
   status: Status;
+  /** The number with its bound and unit; for a relative goal, whose words are marked in the text, that it is one. */
   figure: string;
   /** The indicator's name or the plan's own subject; `verbatim` where it is the latter. */
   name: string;
@@ -21,6 +23,8 @@ export interface QuantityReading {
   elsewhere: { district: string; slot: number; text: string; href: string }[];
   /** The page of its indicator, with chart and comparison; `null` for a quantity without one. */
   indicatorHref: string | null;
+  /** Where the figure does not fit the plan's other figures. */
+  checks: CheckMark[];
 }
 
 /** The reading of a quantity on the page of its plan. */
@@ -38,7 +42,8 @@ export function quantityReading(
   return {
     mark,
     status,
-    figure: figureText(quantity, library, edition),
+    figure:
+      quantity.value === null ? words.bounds.relative : figureText(quantity, library, edition),
     name,
     verbatim: indicator === null,
     when: whenText(quantity, edition),
@@ -47,7 +52,7 @@ export function quantityReading(
         ? [
             ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
             ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
-            { name: fact.bound, text: boundInWords(quantity, edition) },
+            ...(quantity.value === null ? [] : [{ name: fact.bound, text: boundInWords(quantity, edition) }]),
             {
               name: fact.status,
               text: words.phrase([words.statuses[status], ...(nature ? [words.natures[nature]] : [])]),
@@ -58,6 +63,7 @@ export function quantityReading(
         : [],
     elsewhere: indicator && status === 'target' ? elsewhere(indicator.id, quantity, library, edition) : [],
     indicatorHref: indicator && to(routes.indicator(indicator.id)),
+    checks: checkMarks(quantity, library, edition),
   };
 }
 
