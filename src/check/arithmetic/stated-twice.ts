@@ -11,17 +11,16 @@ import { plainSubject } from './things.ts';
  * about the same thing, of the same measure, status and period. Works (`count`) are left alone, since two sentences may count
  * different ones.
  *
- * Tolerance: half a unit of the last place of both. A figure and a bound of the same number agree.
+ * Each is compared with the first of its kind. Tolerance: half a unit of the last place of both. A figure and a bound of the same number agree.
  */
 export const statedTwice: ArithmeticRule = {
   id: 'stated-twice',
   check(book) {
-    const told = new Set<AlignedQuantity>();
+    const earlier = new Set<AlignedQuantity>();
     return book.quantities.flatMap((figure) => {
-      if (told.has(figure)) return [];
-      const others = againOf(figure, book);
-      for (const other of others) told.add(other);
-      return compare(figure, others, book);
+      const first = againOf(figure, book).find((other) => earlier.has(other));
+      earlier.add(figure);
+      return first ? [compare(first, figure, book)] : [];
     });
   },
 };
@@ -41,30 +40,25 @@ function againOf(figure: AlignedQuantity, book: Book): AlignedQuantity[] {
     );
 }
 
-function compare(first: AlignedQuantity, others: readonly AlignedQuantity[], book: Book): Finding[] {
-  const stated = statedNumber(first, book.units)!;
-  return others.flatMap((other) => {
-    const again = statedNumber(other, book.units, first.unit)!;
-    const isSame = meet(stated.rounded, again.rounded);
-    return [
-      finding({
-        rule: 'stated-twice',
-        principal: other,
-        verdict: isSame ? 'agrees' : 'differs',
-        terms: [
-          ['figure', first],
-          ['figure', other],
-        ],
-        stated: again.text,
-        implied: stated.text,
-        unit: first.unit,
-        tolerance: toleranceText(stated.rounding + again.rounding),
-        working: [
-          `${stated.text} ${isSame ? (stated.value === again.value ? '=' : '≈') : '≠'} ${again.text}`,
-        ],
-        explanations: whatCouldExplain(first, other, isSame),
-      }),
-    ];
+function compare(first: AlignedQuantity, again: AlignedQuantity, book: Book): Finding {
+  const one = statedNumber(first, book.units)!;
+  const other = statedNumber(again, book.units, first.unit)!;
+  const isSame = meet(one.rounded, other.rounded);
+  const sign = one.value === other.value ? '=' : isSame ? '≈' : '≠';
+  return finding({
+    rule: 'stated-twice',
+    principal: again,
+    verdict: isSame ? 'agrees' : 'differs',
+    terms: [
+      ['figure', first],
+      ['figure', again],
+    ],
+    stated: other.text,
+    implied: one.text,
+    unit: first.unit,
+    tolerance: toleranceText(one.rounding + other.rounding),
+    working: [`${one.text} ${sign} ${other.text}`],
+    explanations: whatCouldExplain(first, again, isSame),
   });
 }
 

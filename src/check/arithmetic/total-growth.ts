@@ -25,7 +25,7 @@ export const totalGrowth: ArithmeticRule = {
       if (!stated || yearOf(growth.period) !== null) return [];
       if (rateSpan(growth, book.spot(growth)) !== 'whole') return [];
       const course = courseOf(growth, book);
-      if (!course || course.from.value <= 0) return [];
+      if (!course || Math.min(course.from.value, course.to.value) <= 0) return [];
       const { base, end, from, to } = course;
       const dimension = end.unit === null ? null : book.units(end.unit).dimension;
       if (dimension === 'percent') return [];

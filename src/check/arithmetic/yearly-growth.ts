@@ -28,7 +28,11 @@ export const yearlyGrowth: ArithmeticRule = {
       const course = courseOf(growth, book);
       if (!course) return rateOfRate(growth, book);
       const { from, to, end, years } = course;
-      if (from.value <= 0 || (end.unit !== null && book.units(end.unit).dimension === 'percent')) return [];
+      if (
+        Math.min(from.value, to.value) <= 0 ||
+        (end.unit !== null && book.units(end.unit).dimension === 'percent')
+      )
+        return [];
 
       const result = implied(course, (first, last) => yearlyRate(first, last, years));
       const decimals = decimalsOf(stated.text) + 1;
