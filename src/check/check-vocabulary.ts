@@ -19,7 +19,7 @@ export function checkVocabulary(vocabulary: Vocabulary, fileOf: (name: keyof Voc
     message.fatal = true;
   };
 
-  for (const name of ['districts', 'topics', 'indicators'] as const) {
+  for (const name of ['districts', 'topics', 'indicators', 'offices'] as const) {
     const seen = new Set<string>();
     for (const { id } of vocabulary[name]) {
       if (seen.has(id))

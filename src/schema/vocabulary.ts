@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { boundWordSchema } from './bound-word.ts';
 import { districtSchema } from './district.ts';
 import { indicatorSchema } from './indicator.ts';
+import { officeSchema } from './office.ts';
 import { roleWordSchema } from './role-word.ts';
 import { titlesSchema } from './titles.ts';
 import { topicSchema } from './topic.ts';
@@ -18,5 +19,6 @@ export const vocabularySchema = z.strictObject({
   /** Words around an indicator's wording that do not narrow what is measured. */
   neutral: z.array(z.string().min(1)).min(1),
   titles: titlesSchema,
+  offices: z.array(officeSchema),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;

@@ -13,6 +13,7 @@ export const routes = {
   indicator: (indicator: string) => `indicators/${indicator}/`,
   district: (district: string) => `districts/${district}/`,
   targets: 'targets/',
+  units: 'units/',
   plans: 'plans/',
   plan: (plan: string) => `plans/${plan}/`,
   sentence: (plan: string, anchor: string) => `plans/${plan}/#${anchor}`,

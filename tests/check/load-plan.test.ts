@@ -15,6 +15,7 @@ const vocabulary: Vocabulary = {
   roles: [],
   neutral: [],
   titles: {},
+  offices: [],
 };
 
 describe('loadPlan', () => {

@@ -34,6 +34,7 @@ const files = dataFiles({
     roles: [],
     neutral: [],
     titles: {},
+  offices: [],
   },
   readings: [sampleReading('first', quantities)],
   findings: [finding],

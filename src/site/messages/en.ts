@@ -6,6 +6,7 @@ import { dataPageEn } from './data-page-en.ts';
 import { explorerEn } from './explorer-en.ts';
 import { readingEn } from './reading-en.ts';
 import { searchEn } from './search-en.ts';
+import { unitsEn } from './units-en.ts';
 import type { Messages } from './zh.ts';
 
 const numerals = [
@@ -67,6 +68,7 @@ export const en: Messages = {
       comparison: 'Compare',
       indicators: 'Indicators',
       targets: 'Targets',
+      units: 'Who acts',
       plans: 'Plans',
       checks: 'Sums',
       data: 'Data',
@@ -388,6 +390,7 @@ export const en: Messages = {
   explorer: explorerEn,
   reading: readingEn,
   search: searchEn,
+  units: unitsEn,
   dataPage: dataPageEn,
 
   notFound: {

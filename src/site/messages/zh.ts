@@ -7,6 +7,7 @@ import { dataPageZh } from './data-page-zh.ts';
 import { explorerZh } from './explorer-zh.ts';
 import { readingZh } from './reading-zh.ts';
 import { searchZh } from './search-zh.ts';
+import { unitsZh } from './units-zh.ts';
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 /** A small count in Chinese numerals, as it is read aloud before a measure word. */
@@ -81,6 +82,7 @@ export const zh = {
       comparison: '对照',
       indicators: '指标',
       targets: '目标',
+      units: '责任单位',
       plans: '规划原文',
       checks: '核算',
       data: '数据',
@@ -369,6 +371,7 @@ export const zh = {
   explorer: explorerZh,
   reading: readingZh,
   search: searchZh,
+  units: unitsZh,
   dataPage: dataPageZh,
 
   notFound: {
