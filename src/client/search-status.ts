@@ -15,10 +15,7 @@ export function statusText(
 ): string {
   const shortened = query.shortened ? words.shortened(query.text) : '';
   const best = tiers.find((tier) => hits.some((hit) => hit.tier === tier));
-  if (!best)
-    return (
-      shortened + (names.length > 0 ? words.foundNames(names.length) + words.stop : words.nothing(query.text))
-    );
+  if (!best) return shortened + foundNothing(query.text, names.length, asked, words);
   const counted = hits.filter(({ tier }) => (best === 'phrase' ? tier === best : true));
   const counts = [...districts].map(([id, name]) => ({
     name,
@@ -37,4 +34,10 @@ export function statusText(
     silent.map(({ name }) => name),
   );
   return shortened + found + byDistrict + words.stop;
+}
+
+/** What to say where no text was found. */
+function foundNothing(text: string, names: number, { kind }: Asked, words: SearchMessages): string {
+  if (names === 0) return words.nothing(text);
+  return (kind === 'indicator' ? words.foundNames(names) : words.foundOnlyNames(text, names)) + words.stop;
 }

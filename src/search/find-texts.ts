@@ -1,6 +1,7 @@
 import { candidateBlocks, type LoadFile } from './candidate-blocks.ts';
 import { fileNames, type SearchBlock, type SearchIndex } from './index-form.ts';
 import { scanBlock, tiers, type TextHit, type TextKind, type Wanted } from './scan-block.ts';
+import { takingTurns } from './taking-turns.ts';
 
 /** Only the texts of this district and of this kind; `null` for any. */
 export interface Narrowing {
@@ -14,8 +15,8 @@ export interface Findings {
   unread: { phrase: number; other: number };
 }
 
-/** How much of the index is read at a time, in UTF-16 units: about 75 KB when compressed. */
-const readAtOnce = 70_000;
+/** How much of the index is read at a time, in UTF-16 units: about 65 KB when compressed. */
+const readAtOnce = 60_000;
 
 /**
  * Finds the texts that answer a query, and gives what it has found each time it has read as much as may be read at once:
@@ -31,7 +32,7 @@ export async function* findTexts(
     district === null || index.blocks[block]!.district === district;
   const found = await candidateBlocks(index, load, wanted.query, wanted.lent);
   const queue = [found.phrase, found.words, found.lent].flatMap((blocks) =>
-    takingTurns(blocks.filter(ofDistrict), (block) => index.blocks[block]!.plan),
+    takingTurns([...Map.groupBy(blocks.filter(ofDistrict), (block) => index.blocks[block]!.plan).values()]),
   );
   const phraseBlocks = new Set(found.phrase);
   const hits: TextHit[] = [];
@@ -64,12 +65,5 @@ function bestFirst(hits: readonly TextHit[]): TextHit[] {
   const ranks = Map.groupBy(hits, ({ tier, order }) => tiers.indexOf(tier) * 10_000 + order);
   return [...ranks]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, equals]) => takingTurns(equals, ({ district }) => district));
-}
-
-/** The items in turns: the first of every group, then the second of every group … */
-function takingTurns<Item>(items: readonly Item[], groupOf: (item: Item) => string): Item[] {
-  const groups = [...Map.groupBy(items, groupOf).values()];
-  const longest = Math.max(0, ...groups.map((group) => group.length));
-  return Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group[turn] ?? [])).flat();
+    .flatMap(([, equals]) => takingTurns([...Map.groupBy(equals, ({ district }) => district).values()]));
 }

@@ -3,6 +3,7 @@ import type { Run } from './find-word.ts';
 import type { VocabularyEntry } from './index-form.ts';
 import { matchText } from './match-text.ts';
 import type { Query } from './read-query.ts';
+import { takingTurns } from './taking-turns.ts';
 
 /**
  * An indicator or topic that a query names. `text` is the name or wording that says so, with `marks` where;
@@ -51,21 +52,19 @@ function bestHit(entry: VocabularyEntry, query: Query, language: Language): Voca
   return hits.find(({ phrase }) => phrase) ?? hits[0];
 }
 
-/** So many entries, and so many wordings of each, lend their words to a search. */
-const lendingEntries = 3;
-const lentWordings = 6;
+/** So many indicators, and so many words of all of them, are lent to a search. */
+const lendingIndicators = 3;
+const lentAtMost = 6;
 
 /**
- * The words by which the plans may say what a query names: those of the indicators found, or else of the topics. A
- * wording that holds another is left out, since it is found with that.
+ * The words by which the plans may say what a query names: those of the indicators found, in turns. A topic's words are
+ * not lent, since they say other things on that topic. A wording that holds another is left out, since it is found with
+ * that.
  */
 export function lentWords(hits: readonly VocabularyHit[]): string[] {
-  const indicators = hits.filter(({ entry }) => entry.kind === 'indicator');
-  const lenders = indicators.length > 0 ? indicators : hits;
-  const words = [
-    ...new Set(
-      lenders.slice(0, lendingEntries).flatMap(({ entry }) => entry.wordings.slice(0, lentWordings)),
-    ),
-  ];
-  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+  const lenders = hits.filter(({ entry }) => entry.kind === 'indicator').slice(0, lendingIndicators);
+  const words = [...new Set(takingTurns(lenders.map(({ entry }) => entry.wordings)))];
+  return words
+    .filter((word) => !words.some((other) => other !== word && word.includes(other)))
+    .slice(0, lentAtMost);
 }

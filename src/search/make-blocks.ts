@@ -1,5 +1,5 @@
 import type { PlanReading, ReadGoal } from '../schema/plan-reading.ts';
-import type { Section, Sentence } from '../schema/plan-text.ts';
+import type { Passage, Section } from '../schema/plan-text.ts';
 import type { Titles } from '../schema/titles.ts';
 import type { SearchBlock, SearchedGoal, SearchedSentence } from './index-form.ts';
 
@@ -72,19 +72,23 @@ function searchedGoals(reading: PlanReading, titles: Titles): SearchedGoal[] {
 }
 
 function sentenceReader({ text, quantities, sentenceTopics }: PlanReading) {
-  const sentences = new Map(
+  const texts = new Map(
     text.sections
       .flatMap(({ passages }) => passages)
-      .flatMap((passage): readonly Sentence[] => passage.sentences)
-      .map((sentence) => [sentence.anchor, sentence.text]),
+      .flatMap((passage) => passage.sentences.map(({ anchor, text }) => [anchor, shownText(passage, text)])),
   );
   const withTarget = new Set(
     quantities.filter(({ status }) => status === 'target').map(({ sentence }) => sentence),
   );
   return (anchor: string, { role }: ReadGoal): SearchedSentence => ({
     anchor,
-    text: sentences.get(anchor)!,
+    text: texts.get(anchor)!,
     topic: sentenceTopics[anchor] ?? null,
     rank: withTarget.has(anchor) ? 0 : role === 'context' ? 2 : 1,
   });
+}
+
+/** A sentence as it is shown: of a table's row only the cells that say anything. */
+function shownText(passage: Passage, text: string): string {
+  return passage.kind === 'row' ? passage.cells.filter((cell) => cell !== '').join(' | ') : text;
 }

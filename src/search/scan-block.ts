@@ -44,6 +44,9 @@ export interface Wanted {
   topic: string | null;
 }
 
+/** Words nearer each other come first; among equals, the sentence of the lower rank. */
+const nearness = (span: number, rank: number): number => 3 * span + rank;
+
 /** So many sentences of a goal are shown when only together they hold all words. */
 const shownTogether = 3;
 
@@ -74,7 +77,9 @@ function scanGoal(goal: SearchedGoal, district: string, { query, lent, topic }: 
     if (match.kind === 'phrase')
       return [{ ...found, tier: 'phrase', order: 1 + sentence.rank, texts: texts(match.marks) }];
     if (match.kind === 'words')
-      return [{ ...found, tier: 'words', order: match.span, texts: texts(match.marks) }];
+      return [
+        { ...found, tier: 'words', order: nearness(match.span, sentence.rank), texts: texts(match.marks) },
+      ];
     const lentRuns = isMeant ? findAny(sentence.text, lent) : [];
     if (lentRuns.length === 0) return [];
     return [{ ...found, tier: 'meaning', order: sentence.rank, texts: texts(lentRuns) }];
@@ -105,7 +110,7 @@ function scanTitle(
     if (match.kind !== 'phrase' && match.kind !== 'words') continue;
     const texts: FoundText[] = [{ ...found, marks: match.marks }];
     if (found.language === 'en') texts.unshift({ text: title, language: 'zh', marks: [] });
-    const order = match.kind === 'phrase' ? 0 : match.span;
+    const order = match.kind === 'phrase' ? 0 : nearness(match.span, 0);
     return [{ kind: 'title', tier: match.kind, order, path, anchor, texts }];
   }
   return [];

@@ -3,7 +3,16 @@ import { addressOf, routes } from './address.ts';
 import type { Edition } from './edition.ts';
 
 /** The areas of the site that the navigation leads to, in its order. */
-export const areas = ['comparison', 'indicators', 'targets', 'units', 'plans', 'checks', 'data', 'about'] as const;
+export const areas = [
+  'comparison',
+  'indicators',
+  'targets',
+  'units',
+  'plans',
+  'checks',
+  'data',
+  'about',
+] as const;
 export type Area = (typeof areas)[number];
 
 /** What a page tells of itself. `route` is `null` for a page without an address of its own (404). */

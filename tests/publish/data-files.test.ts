@@ -34,7 +34,7 @@ const files = dataFiles({
     roles: [],
     neutral: [],
     titles: {},
-  offices: [],
+    offices: [],
   },
   readings: [sampleReading('first', quantities)],
   findings: [finding],

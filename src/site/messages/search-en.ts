@@ -33,6 +33,8 @@ export const searchEn: SearchMessages = {
   foundMeaning: (places) =>
     `Not in the plans’ own words, which are Chinese; ${counted(places, 'place')} that mean the same`,
   foundNames: (count) => (count === 1 ? '1 indicator or topic' : `${count} indicators or topics`),
+  foundOnlyNames: (text, count) =>
+    `The plans do not say “${text}”; ${count === 1 ? '1 indicator or topic is' : `${count} indicators or topics are`} about it`,
   byDistrict: (counts, silent) =>
     `: ${[
       ...(counts.length > 0 ? [counts.map(({ name, count }) => `${name} ${count}`).join(', ')] : []),

@@ -35,6 +35,8 @@ export const searchZh = {
   foundWords: (places: number): string => `没有原样写着的；有 ${places} 处说到这些词`,
   foundMeaning: (places: number): string => `原文没有这个词；有 ${places} 处用了意思相同的说法`,
   foundNames: (count: number): string => `${count} 个指标或领域`,
+  foundOnlyNames: (text: string, count: number): string =>
+    `原文没有“${text}”；相关的指标或领域有 ${count} 个`,
   byDistrict: (counts: readonly { name: string; count: number }[], silent: readonly string[]): string =>
     `：${[
       ...(counts.length > 0 ? [counts.map(({ name, count }) => `${name} ${count} 处`).join('，')] : []),

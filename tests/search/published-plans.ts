@@ -1,0 +1,54 @@
+import { glob } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { planReader } from '../../src/align/plan-reader.ts';
+import { loadPlan } from '../../src/load/load-plan.ts';
+import { loadVocabulary } from '../../src/load/load-vocabulary.ts';
+import type { PlanReading } from '../../src/schema/plan-reading.ts';
+import { makeIndex, type MadeIndex } from '../../src/search/make-index.ts';
+import { searchPlans, type Answer, type SearchFilters } from '../../src/search/search-plans.ts';
+
+const { vocabulary } = await loadVocabulary('content');
+const read = planReader(vocabulary!);
+
+/** The plans of `content/`, read. */
+export const readings: PlanReading[] = [];
+for await (const path of glob('content/plans/*.md')) {
+  readings.push(read((await loadPlan(path, vocabulary!)).plan!).reading);
+}
+
+/** The index of the plans given, with the indicators that any of them speaks of. */
+export function indexOf(plans: readonly PlanReading[]): MadeIndex {
+  const spoken = new Set(
+    plans.flatMap(({ quantities, mentions }) =>
+      [...quantities, ...mentions].map(({ indicator }) => indicator),
+    ),
+  );
+  return makeIndex(
+    plans,
+    vocabulary!,
+    vocabulary!.indicators.filter(({ id }) => spoken.has(id)),
+  );
+}
+
+export const anyFilter: SearchFilters = { district: null, topic: null, kind: null };
+
+/** All answers to a query, and the bytes (gzip) that were loaded for each in turn. */
+export async function ask(
+  { index, files }: MadeIndex,
+  typed: string,
+  filters: SearchFilters = anyFilter,
+  language: 'zh' | 'en' = 'zh',
+): Promise<{ answers: Answer[]; bytes: number[] }> {
+  const loaded = new Set<string>();
+  const load = (name: string): Promise<unknown> => {
+    loaded.add(name);
+    return Promise.resolve(JSON.parse(files.get(name)!));
+  };
+  const answers: Answer[] = [];
+  const bytes: number[] = [];
+  for await (const answer of searchPlans(index, load, typed, filters, language)) {
+    answers.push(answer);
+    bytes.push([...loaded].reduce((sum, name) => sum + gzipSync(files.get(name)!).length, 0));
+  }
+  return { answers, bytes };
+}
