@@ -197,7 +197,7 @@ function reachedTexts(
   { library, edition, notes }: FigureSetting,
 ): IndicatorCell['reached'] {
   return reached.map((quantity) => ({
-    text: `${edition.words.figure.reached(whenText(quantity, edition))} ${figureText(quantity, library, edition)}`,
+    text: edition.words.figure.reached(figureText(quantity, library, edition), whenText(quantity, edition)),
     note: notes.cite(quantity.plan, quantity.sentence),
   }));
 }

@@ -143,7 +143,7 @@ export const en: Messages = {
       range: 'to',
     },
     relative: 'a rank or a comparison, no number',
-    reached: (when) => `reached, ${when}`,
+    reached: (figure, when) => `reached ${figure}, ${when}`,
     note: (number) => `Source ${number}: the sentence`,
     inTable: 'Table: ',
     toSentence: 'see it in the plan',

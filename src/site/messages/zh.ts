@@ -138,7 +138,7 @@ export const zh = {
       range: '至',
     },
     relative: '只有名次或参照，没有数',
-    reached: (when: string): string => `${when}已达`,
+    reached: (figure: string, when: string): string => `${when}已达 ${figure}`,
     note: (number: number): string => `出处 ${number}：看原句`,
     inTable: '指标表 ',
     toSentence: '在原文中看',
