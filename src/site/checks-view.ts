@@ -10,6 +10,7 @@ import { figureText, whenText } from './figure-view.ts';
 import type { Library } from './library.ts';
 import { noteBook, type NoteBook, type NoteView } from './note-book.ts';
 import type { PageHead } from './page-head.ts';
+import { termQuantity } from './term-quantity.ts';
 
 /** The page of the plans' own sums: what does not fit first, then every kind of sum with its findings. */
 export interface ChecksView {
@@ -118,7 +119,7 @@ function findingView(finding: Finding, setting: Setting): FindingView {
   const { id, verdict, district, tolerance, working } = finding;
   const { checks } = edition.words;
   const amounts = checkAmounts(finding, library, edition);
-  const quantities = finding.terms.map((term) => ({ term, quantity: quantityOf(term, library) }));
+  const quantities = finding.terms.map((term) => ({ term, quantity: termQuantity(term, library) }));
   return {
     id,
     verdict,
@@ -147,7 +148,7 @@ export function findingTitle(
   { say }: Edition,
 ): Pick<FindingView, 'title' | 'verbatim'> {
   return indicator === null
-    ? { title: quantityOf(terms[0]!, library).subject, verbatim: true }
+    ? { title: termQuantity(terms[0]!, library).subject, verbatim: true }
     : { title: say(library.comparison(indicator).indicator.name), verbatim: false };
 }
 
@@ -171,8 +172,4 @@ function checkedSentence(
     inTable: place.passage.kind === 'row',
     note: notes.cite(plan, sentence),
   };
-}
-
-function quantityOf({ plan, quantity }: Term, library: Library): AlignedQuantity {
-  return library.plan(plan).quantities.find(({ id }) => id === quantity)!;
 }

@@ -1,11 +1,11 @@
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
-import type { Bound } from '../schema/quantity.ts';
+import { boundSign } from './bound-sign.ts';
 import { checkMarks, type CheckMark } from './check-mark.ts';
 import type { Edition } from './edition.ts';
 import { excerpt, wholeRow, type Excerpt } from './excerpt.ts';
 import type { Library } from './library.ts';
 import type { NoteBook, NoteView } from './note-book.ts';
-import { unitText, type UnitText } from './unit-text.ts';
+import { unitSuffix, unitText, type UnitText } from './unit-text.ts';
 
 /**
  * A quantity as pages show it: the figure first, with the sign of its bound, then when it is for, then the plan's words.
@@ -87,31 +87,9 @@ export function valueText({ value, unit }: AlignedQuantity, library: Library, ed
   return unit === null ? number : number + unitSuffix(unit, library, edition);
 }
 
-/** A unit as it follows its number in running text, with the space that it wants: `%`, ` 家`. */
-export function unitSuffix(unit: string, library: Library, edition: Edition): string {
-  const { text } = unitText(library, edition, unit);
-  return closeUnitRe.test(text) ? text : ` ${text}`;
-}
-
-/** `%`, `‰`, `/10万` */
-const closeUnitRe = /^[%‰/]/u;
-
 /** `10..15` as it is printed. */
 function numberText(value: string): string {
   return value.replace('..', '–');
-}
-
-/** The sign before the number; a bound that does not say otherwise includes its number. */
-export function boundSign({ bound, inclusive }: Pick<AlignedQuantity, 'bound' | 'inclusive'>): string {
-  const signs: Record<Bound, string> = {
-    min: inclusive === false ? '>' : '≥',
-    max: inclusive === false ? '<' : '≤',
-    about: '≈',
-    exact: '',
-    range: '',
-    relative: '',
-  };
-  return signs[bound];
 }
 
 function spokenBound({ bound, inclusive }: AlignedQuantity, { words }: Edition): string {

@@ -13,10 +13,11 @@ import type {
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import { routes } from './address.ts';
 import type { Edition } from './edition.ts';
-import { figureText, periodText, unitSuffix, whenText } from './figure-view.ts';
+import { figureText, periodText, whenText } from './figure-view.ts';
 import { finding } from './finding.ts';
 import type { Library } from './library.ts';
 import { reasonText } from './reason-text.ts';
+import { unitSuffix } from './unit-text.ts';
 
 /** The chart of an indicator's targets, in the words of the edition. */
 export function targetsSeries(

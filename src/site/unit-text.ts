@@ -23,6 +23,15 @@ export function unitText({ vocabulary }: Library, { language }: Edition, symbol:
   return { text: leadingNumberRe.test(name) ? `× ${name}` : name, chinese: hanRe.test(name) };
 }
 
+/** `%`, `‰`, `/10万` */
+const closeUnitRe = /^[%‰/]/u;
+
+/** A unit as it follows its number in running text, with the space that it wants: `%`, ` 家`. */
+export function unitSuffix(unit: string, library: Library, edition: Edition): string {
+  const { text } = unitText(library, edition, unit);
+  return closeUnitRe.test(text) ? text : ` ${text}`;
+}
+
 /** A unit's name where it stands by itself, as below an indicator. */
 export function unitName({ vocabulary }: Library, { language }: Edition, symbol: string): string {
   return nameIn(vocabulary.units, symbol, language);

@@ -51,6 +51,13 @@ describe('checksView', () => {
     });
   });
 
+  it('shows the bound of what is stated', () => {
+    const text =
+      '# 发展基础\n\n2020年，地区生产总值达到500亿元。\n\n# 主要目标\n\n到2025年，地区生产总值达到900亿元，年均增长7%以上。\n';
+    const findings = checksView(libraryWith(text), zh).rules.flatMap(({ agreeing }) => agreeing);
+    expect(findings.map(({ summary }) => summary)).toEqual(['写明年均 ≥7%，推算年均 12.5%']);
+  });
+
   it('says so where everything fits', () => {
     const view = checksView(libraryWith('# 主要目标\n\n到2025年，森林覆盖率达到60%。\n'), zh);
     expect(view).toMatchObject({ head: { title: '规划自己的账，都对得上' }, differing: [], rules: [] });
