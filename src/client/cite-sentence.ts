@@ -14,14 +14,16 @@ function wordsOf(element: Element): string {
     .trim();
 }
 
-/** The path to a sentence: the headings around its section by their labels, the section's own in full. */
+/** The path to a sentence: the headings around it by their labels, its own section's in full. */
 export function sectionPath(sentence: Element): string {
+  const headings = [...sentence.closest('article')!.querySelectorAll(':is(h2, h3, h4, h5, h6)')];
   const path: string[] = [];
   let level = Infinity;
-  for (let section = sentence.closest('.plan-section'); section; section = section.previousElementSibling) {
-    const heading = section.querySelector(':scope > :is(h2, h3, h4, h5, h6)');
-    if (!heading || Number(heading.tagName[1]) >= level) continue;
-    level = Number(heading.tagName[1]);
+  for (const heading of headings.reverse()) {
+    const isBefore = heading.compareDocumentPosition(sentence) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const own = Number(heading.tagName[1]);
+    if (!isBefore || own >= level) continue;
+    level = own;
     const text = heading.firstChild?.textContent?.trim() ?? '';
     path.unshift(path.length === 0 ? text : text.split(' ')[0]!);
   }

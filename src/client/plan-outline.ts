@@ -1,7 +1,7 @@
-/** How far down the window the section counts as the one being read. */
-const readingZone = '0px 0px -65% 0px';
+/** The part of the window in which the part being read stands: below where a jump to a heading leaves it. */
+const readingZone = '-15% 0px -65% 0px';
 
-/** Lets the outline follow the reader: the entry of the section being read is current, and in sight in its list. */
+/** Lets the outline follow the reader: the entry of the part being read is current, and in sight in its list. */
 export function followReader(root: HTMLElement): void {
   const outline = root.querySelector<HTMLElement>('.outline');
   if (!outline) return;
@@ -13,9 +13,9 @@ export function followReader(root: HTMLElement): void {
   );
   const entries = new Map<Element, HTMLAnchorElement | undefined>();
   let entry: HTMLAnchorElement | undefined;
-  for (const section of root.querySelectorAll('.plan-section')) {
-    entry = links.get(section.querySelector(':scope > [id]')?.id ?? '') ?? entry;
-    entries.set(section, entry);
+  for (const part of root.querySelectorAll('.plan-part')) {
+    entry = links.get(part.querySelector(':scope > [id]')?.id ?? '') ?? entry;
+    entries.set(part, entry);
   }
 
   const inZone = new Set<Element>();
@@ -26,7 +26,7 @@ export function followReader(root: HTMLElement): void {
         if (isIntersecting) inZone.add(target);
         else inZone.delete(target);
       }
-      const first = [...entries.keys()].find((section) => inZone.has(section));
+      const first = [...entries.keys()].find((part) => inZone.has(part));
       const next = first && entries.get(first);
       if (!next || next === current) return;
       current?.removeAttribute('aria-current');
@@ -38,5 +38,5 @@ export function followReader(root: HTMLElement): void {
     },
     { rootMargin: readingZone },
   );
-  for (const section of entries.keys()) observer.observe(section);
+  for (const part of entries.keys()) observer.observe(part);
 }

@@ -17,7 +17,11 @@ class PlanReader extends HTMLElement {
     document.addEventListener('click', ({ target }) => {
       const node = target as Element;
       const link = node.closest<HTMLAnchorElement>('.sentence a[href^="#"]');
-      if (link && this.contains(link)) tools.showAt(link);
+      // Following the link moves the focus, so the tools come after it.
+      if (link && this.contains(link))
+        setTimeout(() => {
+          tools.showAt(link);
+        });
       else if (!tools.hold(node)) tools.hide();
     });
     document.addEventListener('keydown', ({ key }) => {

@@ -1,9 +1,12 @@
+/** What was read, without the remarks on its sums. */
+const readings = '.readings > :is(details, p:not(.check-mark))';
+
 /** Ties the readings beside the text to the marks in it: opening one marks its words, a click on a mark opens its reading. */
 export function tieReadings(root: HTMLElement): void {
   root.addEventListener(
     'toggle',
     ({ target }) => {
-      if (!(target instanceof HTMLDetailsElement) || target.dataset['mark'] === undefined) return;
+      if (!(target instanceof HTMLDetailsElement) || !target.matches(readings)) return;
       markOf(target)?.classList.toggle('chosen', target.open);
     },
     true,
@@ -12,7 +15,7 @@ export function tieReadings(root: HTMLElement): void {
     const mark = target instanceof Element ? target.closest('mark') : null;
     const passage = mark?.closest('.passage');
     if (!mark || !passage) return;
-    const reading = [...passage.querySelectorAll<HTMLElement>('.readings > [data-mark]')].find(
+    const reading = [...passage.querySelectorAll<HTMLElement>(readings)].find(
       (candidate) => markOf(candidate) === mark,
     );
     if (reading instanceof HTMLDetailsElement) reading.open = true;
@@ -20,8 +23,9 @@ export function tieReadings(root: HTMLElement): void {
   });
 }
 
-/** The mark in the paragraph, or the row of the table, that a reading was read from. */
+/** The mark in the paragraph, or the row of the table, that a reading was read from: the one in its place unless it says. */
 function markOf(reading: HTMLElement): Element | undefined {
   const passage = reading.closest('.passage, .passage-table')!;
-  return [...passage.querySelectorAll('mark, tbody > tr')][Number(reading.dataset['mark'])];
+  const place = reading.dataset['mark'] ?? [...passage.querySelectorAll(readings)].indexOf(reading);
+  return [...passage.querySelectorAll('mark, tbody > tr')][Number(place)];
 }

@@ -25,7 +25,7 @@ export class SentenceTools {
     );
   }
 
-  /** Shows the tools right above the sentence of a link, and next in the tab order. */
+  /** Shows the tools right above the sentence of a link, with the focus on the first of them. */
   showAt(link: HTMLAnchorElement): void {
     this.hide();
     this.#link = link;
@@ -35,6 +35,7 @@ export class SentenceTools {
     const room = document.documentElement.clientWidth - this.#box.offsetWidth - 8;
     this.#box.style.left = `${Math.max(8, Math.min(left, room)) + scrollX}px`;
     this.#box.style.top = `${Math.max(0, top - this.#box.offsetHeight - 6) + scrollY}px`;
+    this.#box.querySelector('button')!.focus({ preventScroll: true });
   }
 
   hide(): void {

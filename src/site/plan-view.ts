@@ -55,7 +55,8 @@ export interface PlanView {
   errata: ErratumView[];
   cuts: { reason: string; from: string; to: string }[];
   outline: OutlineEntry[];
-  sections: SectionView[];
+  /** The sections in the parts that the outline leads to, each with the deeper sections in it. */
+  parts: SectionView[][];
   /** What was cut after the last words of the plan. */
   ending: BlockView[];
 }
@@ -104,37 +105,56 @@ export function planView(
     })),
     cuts: about.cuts.map(({ reason, from, to }) => ({ reason: say(reason), from, to })),
     outline: outlineOf(text.sections, library, edition),
-    sections: text.sections.map((section, index) => {
-      const level = headingLevel(section, index);
-      return {
-        anchor: section.anchor,
-        level,
-        heading: section.heading,
-        translated: level === null ? null : titleIn(edition, library, section.title),
-        remarks: remarksOn(section.heading, about, edition),
-        blocks: [...cutBlocks(section.anchor, setting), ...planBlocks(section.passages, setting)],
-      };
-    }),
+    parts: partsOf(text.sections).map((part) => part.map((section) => sectionView(section, setting))),
     ending: cutBlocks(null, setting),
   };
 }
 
+function sectionView(section: Section, setting: BlockSetting): SectionView {
+  const { anchor, heading, title, passages } = section;
+  const { about, library, edition } = setting;
+  const level = headingLevel(section);
+  return {
+    anchor,
+    level,
+    heading,
+    translated: level === null ? null : titleIn(edition, library, title),
+    remarks: remarksOn(heading, about, edition),
+    blocks: [...cutBlocks(anchor, setting), ...planBlocks(passages, setting)],
+  };
+}
+
 /** The level of a section's heading; none where the page's own heading, the plan's title, stands right above it. */
-function headingLevel({ depth, heading }: Section, index: number): number | null {
-  if (heading === '' || (depth === 1 && index === 0)) return null;
+function headingLevel({ depth, heading, parent }: Section): number | null {
+  if (heading === '' || (depth === 1 && parent === null)) return null;
   return Math.min(6, Math.max(2, depth));
 }
 
-/** Chapters with the sections in them; deeper headings stay in the text. */
+/** The depths that the outline shows: chapters, and the sections in them. */
+function outlineDepths(sections: readonly Section[]): { chapter: number; section: number } {
+  const chapter = Math.min(...sections.map(({ depth }) => depth).filter((depth) => depth >= 2));
+  return { chapter, section: chapter + 1 };
+}
+
+/** Sections with the deeper ones that follow them, a part for each entry of the outline. */
+function partsOf(sections: readonly Section[]): Section[][] {
+  const deepest = outlineDepths(sections).section;
+  const parts: Section[][] = [];
+  for (const section of sections) {
+    if (section.depth <= deepest || parts.length === 0) parts.push([section]);
+    else parts.at(-1)!.push(section);
+  }
+  return parts;
+}
+
 function outlineOf(sections: readonly Section[], library: Library, edition: Edition): OutlineEntry[] {
-  const titled = sections.filter(({ depth }) => depth >= 2);
-  const top = Math.min(...titled.map(({ depth }) => depth));
+  const depths = outlineDepths(sections);
   const entries: OutlineEntry[] = [];
-  for (const { depth, anchor, heading, label, title } of titled) {
+  for (const { depth, anchor, heading, label, title } of sections) {
     const translated = titleIn(edition, library, title);
     const entry = { anchor, words: translated === null ? heading : label, translated, children: [] };
-    if (depth === top) entries.push(entry);
-    else if (depth === top + 1) entries.at(-1)?.children.push(entry);
+    if (depth === depths.chapter) entries.push(entry);
+    else if (depth === depths.section) entries.at(-1)?.children.push(entry);
   }
   return entries;
 }

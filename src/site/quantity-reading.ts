@@ -19,7 +19,7 @@ export interface QuantityReading {
   when: string;
   /** Empty for what is reached already. */
   facts: { name: string; text: string; verbatim?: boolean }[];
-  /** What other districts aim at by the same indicator. */
+  /** What other districts aim at by the same indicator, with its year where that is another. */
   elsewhere: { district: string; slot: number; text: string; href: string }[];
   /** The page of its indicator, with chart and comparison; `null` for a quantity without one. */
   indicatorHref: string | null;
@@ -42,8 +42,7 @@ export function quantityReading(
   return {
     mark,
     status,
-    figure:
-      quantity.value === null ? words.bounds.relative : figureText(quantity, library, edition),
+    figure: quantity.value === null ? words.bounds.relative : figureText(quantity, library, edition),
     name,
     verbatim: indicator === null,
     when: whenText(quantity, edition),
@@ -52,10 +51,13 @@ export function quantityReading(
         ? [
             ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
             ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
-            ...(quantity.value === null ? [] : [{ name: fact.bound, text: boundInWords(quantity, edition) }]),
             {
               name: fact.status,
-              text: words.phrase([words.statuses[status], ...(nature ? [words.natures[nature]] : [])]),
+              text: words.phrase([
+                words.statuses[status],
+                boundInWords(quantity, edition),
+                ...(nature ? [words.natures[nature]] : []),
+              ]),
             },
             ...(modality === null ? [] : [{ name: fact.modality, text: modality, verbatim: true }]),
             ...(topic === null ? [] : [{ name: fact.topic, text: say(library.topic(topic).shortName) }]),
@@ -69,25 +71,29 @@ export function quantityReading(
 
 function boundInWords({ bound, inclusive }: AlignedQuantity, { words }: Edition): string {
   const limit = words.reading.limit(inclusive !== false);
-  return bound === 'min' || bound === 'max' ? words.bounds[bound] + limit : words.bounds[bound];
+  return bound === 'min' || bound === 'max'
+    ? words.bounds[bound] + words.bracket(limit)
+    : words.bounds[bound];
 }
 
 function elsewhere(
   indicator: string,
-  { district }: AlignedQuantity,
+  own: AlignedQuantity,
   library: Library,
   edition: Edition,
 ): QuantityReading['elsewhere'] {
+  const ownWhen = whenText(own, edition);
   return library
     .comparison(indicator)
-    .said.filter((said) => said.district !== district)
+    .said.filter((said) => said.district !== own.district)
     .flatMap(({ targets }) => targets)
     .map((target) => {
       const { slot, shortName } = library.district(target.district);
+      const when = whenText(target, edition);
       return {
         district: edition.say(shortName),
         slot,
-        text: figureText(target, library, edition) + edition.words.bracket(whenText(target, edition)),
+        text: figureText(target, library, edition) + (when === ownWhen ? '' : edition.words.bracket(when)),
         href: edition.to(routes.sentence(target.plan, target.sentence)),
       };
     });

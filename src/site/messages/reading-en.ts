@@ -13,12 +13,11 @@ export const readingEn: ReadingMessages = {
   fact: {
     subject: 'Measures',
     indicator: 'Indicator',
-    bound: 'Bound',
     status: 'Status',
     modality: 'Wording',
     topic: 'Topic',
   },
-  limit: (inclusive) => (inclusive ? ', number included' : ', number excluded'),
+  limit: (inclusive) => (inclusive ? 'the number included' : 'the number excluded'),
   elsewhere: 'What others say',
   chart: 'Chart and comparison',
   copyLink: 'Copy link',

@@ -10,12 +10,11 @@ export const readingZh = {
   fact: {
     subject: '说的是',
     indicator: '指标',
-    bound: '界限',
     status: '性质',
     modality: '语气',
     topic: '领域',
   },
-  limit: (inclusive: boolean): string => (inclusive ? '，含本数' : '，不含本数'),
+  limit: (inclusive: boolean): string => (inclusive ? '含本数' : '不含本数'),
   elsewhere: '别处怎么说',
   chart: '看图与比较',
   copyLink: '复制链接',
