@@ -21,6 +21,7 @@ export interface ChecksView {
   differing: FindingView[];
   jumps: Door[];
   rules: CheckRuleView[];
+  notes: NoteView[];
   data: Door;
 }
 
@@ -69,11 +70,15 @@ interface Setting {
   notes: NoteBook;
 }
 
-/** The view of the page of sums. */
-export function checksView(library: Library, edition: Edition): ChecksView {
+/** The view of the page of sums; sources are noted in `notes`. */
+export function checksView(
+  library: Library,
+  edition: Edition,
+  notes: NoteBook = noteBook(library, edition),
+): ChecksView {
   const { words, to } = edition;
   const { checks } = words;
-  const setting = { library, edition, notes: noteBook(library, edition) };
+  const setting = { library, edition, notes };
   const byVerdict = Map.groupBy(library.findings, ({ verdict }) => verdict);
   const differing = byVerdict.get('differs') ?? [];
   const counted = (verdict: Finding['verdict']): number => byVerdict.get(verdict)?.length ?? 0;
@@ -93,6 +98,7 @@ export function checksView(library: Library, edition: Edition): ChecksView {
     differing: differing.map((finding) => findingView(finding, setting)),
     jumps: rules.map(({ id, name }) => ({ name, href: `${to(routes.checks)}#${id}` })),
     rules,
+    notes: notes.notes(),
     data: { name: checks.data, href: edition.file('data/checks.json') },
   };
 }

@@ -6,7 +6,7 @@ import { districtHead, type DistrictHead } from './district-head.ts';
 import type { Edition } from './edition.ts';
 import { figureText, figureView, whenText, type FigureSetting, type FigureView } from './figure-view.ts';
 import type { Library, ShownDistrict } from './library.ts';
-import { noteBook, type NoteView } from './note-book.ts';
+import { noteBook, type NoteBook, type NoteView } from './note-book.ts';
 import { reasonText } from './reason-text.ts';
 import { silenceView, type SilenceView } from './silence-view.ts';
 import { sentencesElsewhere, tasksOn, type TaskList, type TaskView } from './task-view.ts';
@@ -81,13 +81,13 @@ export interface ComparisonSelection {
   room: number;
 }
 
-/** The comparison of a selection, with every topic of it, so that silence is seen too. */
+/** The comparison of a selection, with every topic of it, so that silence is seen too; sources are noted in `notes`. */
 export function comparisonView(
   { districts, comparisons, topics, room }: ComparisonSelection,
   library: Library,
   edition: Edition,
+  notes: NoteBook = noteBook(library, edition),
 ): ComparisonView {
-  const notes = noteBook(library, edition);
   const setting: FigureSetting = { library, edition, notes, room };
   return {
     districts: districts.map((district) => districtHead(district, edition)),

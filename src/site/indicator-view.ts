@@ -2,6 +2,7 @@ import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import { routes } from './address.ts';
 import { checkMarks, type CheckMark } from './check-mark.ts';
+import { chartNotes } from './chart-notes.ts';
 import { chartView, targetsChart, type ChartView } from './chart-view.ts';
 import { pairDoors, type Door } from './comparison-pages.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
@@ -10,11 +11,10 @@ import { excerpt, type Excerpt } from './excerpt.ts';
 import { figureText, whenText } from './figure-view.ts';
 import { finding } from './finding.ts';
 import type { Library, ShownDistrict } from './library.ts';
-import { noteBook } from './note-book.ts';
+import { noteBook, type NoteBook, type NoteView } from './note-book.ts';
 import type { PageHead } from './page-head.ts';
 import { unitName } from './unit-text.ts';
 import { silenceView, type SilenceView } from './silence-view.ts';
-import { titleIn } from './title-in.ts';
 
 /** The page of an indicator: the finding, the chart, and what the plans say in their own words. */
 export interface IndicatorView {
@@ -27,16 +27,16 @@ export interface IndicatorView {
   note: string | null;
   pairs: Door[];
   quotes: { district: DistrictHead; statements: StatementView[] }[];
+  /** The sources of the chart's figures; they are among those of the page. */
+  chartNotes: NoteView[];
+  notes: NoteView[];
 }
 
 /** A sentence that speaks of the indicator; `facts` tell how it was read. */
 export interface StatementView {
   excerpt: Excerpt;
   facts: string;
-  place: string;
-  /** The title of its section in the language of the edition, `null` where that is the plan's own. */
-  translated: string | null;
-  href: string;
+  note: NoteView;
   /** Where its figure does not fit the plan's other figures. */
   checks: CheckMark[];
 }
@@ -60,6 +60,18 @@ export function indicatorView(
   const isStating = ({ id }: ShownDistrict): boolean =>
     said.some(({ district, presence }) => district === id && presence === 'stated');
   const subtitle = indicatorSubtitle(comparison, library, edition);
+  const ofChart = chartNotes(comparison, notes);
+  const quotes = said
+    .map(({ district, targets, reached, mentions }) => ({
+      district: districtHead(library.district(district), edition),
+      statements: [
+        ...[...targets, ...reached].map((quantity) => statement(quantity, library, edition, notes)),
+        ...mentions
+          .slice(0, mentionsShown)
+          .map(({ plan, sentence }) => mention(indicator.id, plan, sentence, library, edition, notes)),
+      ],
+    }))
+    .filter(({ statements }) => statements.length > 0);
   return {
     head: {
       route: routes.indicator(indicator.id),
@@ -77,22 +89,14 @@ export function indicatorView(
         ? chartView(targetsChart(comparison, library, edition), edition)
         : null,
     silences: said.flatMap((entry) => {
-      const silence = silenceView(entry, library, edition, notes);
+      const silence = silenceView(entry, library, edition, noteBook(library, edition));
       return silence ? [{ district: districtHead(library.district(entry.district), edition), silence }] : [];
     }),
     note: indicator.note && say(indicator.note),
     pairs: pairDoors(library, edition, (pair) => (pair.some(isStating) ? `#${indicator.id}` : '')),
-    quotes: said
-      .map(({ district, targets, reached, mentions }) => ({
-        district: districtHead(library.district(district), edition),
-        statements: [
-          ...[...targets, ...reached].map((quantity) => statement(quantity, library, edition)),
-          ...mentions
-            .slice(0, mentionsShown)
-            .map(({ plan, sentence }) => mention(indicator.id, plan, sentence, library, edition)),
-        ],
-      }))
-      .filter(({ statements }) => statements.length > 0),
+    quotes,
+    chartNotes: ofChart,
+    notes: notes.notes(),
   };
 }
 
@@ -114,7 +118,12 @@ export function indicatorSubtitle(
   );
 }
 
-function statement(quantity: AlignedQuantity, library: Library, edition: Edition): StatementView {
+function statement(
+  quantity: AlignedQuantity,
+  library: Library,
+  edition: Edition,
+  notes: NoteBook,
+): StatementView {
   const { plan, sentence, start, end, status } = quantity;
   return {
     excerpt: excerpt(library.place(plan, sentence).sentence.text, start, end, sentenceRoom),
@@ -124,7 +133,7 @@ function statement(quantity: AlignedQuantity, library: Library, edition: Edition
       whenText(quantity, edition),
     ]),
     checks: checkMarks(quantity, library, edition),
-    ...whereabouts(plan, sentence, library, edition),
+    note: notes.cite(plan, sentence),
   };
 }
 
@@ -134,6 +143,7 @@ function mention(
   sentence: string,
   library: Library,
   edition: Edition,
+  notes: NoteBook,
 ): StatementView {
   const { start, end } = library
     .plan(plan)
@@ -142,22 +152,6 @@ function mention(
     excerpt: excerpt(library.place(plan, sentence).sentence.text, start, end, sentenceRoom),
     facts: edition.words.presence.mentioned,
     checks: [],
-    ...whereabouts(plan, sentence, library, edition),
-  };
-}
-
-function whereabouts(
-  plan: string,
-  sentence: string,
-  library: Library,
-  edition: Edition,
-): Pick<StatementView, 'place' | 'translated' | 'href'> {
-  const { say, to } = edition;
-  const { about } = library.plan(plan);
-  const { headings, title } = library.place(plan, sentence);
-  return {
-    place: [say(about.shortTitle), ...headings].join(' › '),
-    translated: titleIn(edition, library, title),
-    href: to(routes.sentence(plan, sentence)),
+    note: notes.cite(plan, sentence),
   };
 }

@@ -1,17 +1,20 @@
 import { routes } from './address.ts';
 import type { Edition } from './edition.ts';
+import { wholeRow } from './excerpt.ts';
 import type { Library } from './library.ts';
 import { titleIn } from './title-in.ts';
 
 /**
  * The source of figures on a page: its number, its plan and section (`translated` is the section's title in the language
- * of the edition, `null` where that is the plan's own), and the address of its sentence.
+ * of the edition, `null` where that is the plan's own), its sentence, and the sentence's address.
  */
 export interface NoteView {
   number: number;
   plan: string;
+  documentNumber: string | null;
   section: string;
   translated: string | null;
+  sentence: string;
   href: string;
 }
 
@@ -29,12 +32,20 @@ export function noteBook(library: Library, edition: Edition): NoteBook {
       const key = `${plan} ${sentence}`;
       const known = notes.get(key);
       if (known) return known;
-      const { headings, title } = library.place(plan, sentence);
+      const { about } = library.plan(plan);
+      const {
+        headings,
+        title,
+        passage,
+        sentence: { text },
+      } = library.place(plan, sentence);
       const note = {
         number: notes.size + 1,
-        plan: edition.say(library.plan(plan).about.shortTitle),
+        plan: edition.say(about.shortTitle),
+        documentNumber: about.documentNumber,
         section: headings.join(' › '),
         translated: titleIn(edition, library, title),
+        sentence: passage.kind === 'row' ? wholeRow(passage.cells).marked : text,
         href: edition.to(routes.sentence(plan, sentence)),
       };
       notes.set(key, note);

@@ -4,6 +4,7 @@ import { aboutEn } from './about-en.ts';
 import { checksEn } from './checks-en.ts';
 import { dataPageEn } from './data-page-en.ts';
 import { explorerEn } from './explorer-en.ts';
+import { printEn } from './print-en.ts';
 import { readingEn } from './reading-en.ts';
 import { searchEn } from './search-en.ts';
 import { unitsEn } from './units-en.ts';
@@ -389,6 +390,7 @@ export const en: Messages = {
   checks: checksEn,
   explorer: explorerEn,
   reading: readingEn,
+  print: printEn,
   search: searchEn,
   units: unitsEn,
   dataPage: dataPageEn,

@@ -5,6 +5,7 @@ import { aboutZh } from './about-zh.ts';
 import { checksZh } from './checks-zh.ts';
 import { dataPageZh } from './data-page-zh.ts';
 import { explorerZh } from './explorer-zh.ts';
+import { printZh } from './print-zh.ts';
 import { readingZh } from './reading-zh.ts';
 import { searchZh } from './search-zh.ts';
 import { unitsZh } from './units-zh.ts';
@@ -370,6 +371,7 @@ export const zh = {
   checks: checksZh,
   explorer: explorerZh,
   reading: readingZh,
+  print: printZh,
   search: searchZh,
   units: unitsZh,
   dataPage: dataPageZh,

@@ -1,0 +1,19 @@
+/** What concerns paper, in Chinese. */
+export const printZh = {
+  runningHead: (site: string, title: string): string => `${site} · ${title}`,
+  name: '打印',
+  paper: '纸张方向',
+  papers: { auto: '在打印窗口里选', portrait: '竖排', landscape: '横排' },
+  sources: '附出处：注号和每条原句',
+  button: '打印预览',
+  note: '打印或存为 PDF 也可直接用浏览器的打印命令，以上选择同样有效。折叠的内容在纸上全部展开。',
+  document: '整份对照，打印成一份文件',
+  documentTitle: (first: string, second: string): string => `${first}与${second}：整份对照`,
+  documentLead: '全部领域、图、核算和出处合为一份，供打印、存档和转发。',
+  documentBack: '看这两地的对照页',
+  checks: '核算',
+  noChecks: '这两地的文件里没有可以核算的数。',
+  notes: (origin: string): string => `每条给出文件、文号、章节和原句。地址以 ${origin} 开头。`,
+};
+
+export type PrintMessages = typeof printZh;
