@@ -3,13 +3,13 @@ import type { Passage, PlanText, Section, Sentence } from '../schema/plan-text.t
 import type { Quantity } from '../schema/quantity.ts';
 import { statusAt, turnOf } from './discourse.ts';
 import type { Grammar } from './grammar.ts';
-import { periodAt } from './period.ts';
+import { isYearOf, periodAt } from './period.ts';
 import type { PlanFrame } from './plan-frame.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import { headingStanding, isPast, ownYears, sectionStandings, type Standing } from './standing.ts';
 import type { Statement } from './statement.ts';
 import { readTables } from './table.ts';
-import { cuesBefore } from './time-cue.ts';
+import { cuesBefore, type TimeCue } from './time-cue.ts';
 
 /** A number that no rule understood and none left alone. */
 export interface UnreadNumber {
@@ -81,8 +81,9 @@ function readPassage(
     const turn = turnOf(reading.folded.text);
     if (turn !== undefined && turn !== here.status) here = turned = { ...here, status: turn, time: null };
     here = sentenceStanding(reading, here, frame);
+    const origins = originYears(reading);
     reading.statements.forEach((statement, i) => {
-      extraction.quantities.push(quantity(sentence, statement, i + 1, here, reading, frame));
+      extraction.quantities.push(quantity(sentence, statement, i + 1, here, reading, origins, frame));
     });
     for (const { start, end } of reading.unread) {
       const text = sentence.text.slice(start, end);
@@ -116,6 +117,16 @@ function sentenceStanding({ cues, folded }: SentenceReading, here: Standing, fra
   return { ...here, status, time: usual ? null : cue };
 }
 
+/** The years in which movements begin, each with where its number stands: they are of no other number. */
+function originYears({ statements, cues }: SentenceReading): Map<TimeCue, number> {
+  return new Map(
+    statements.flatMap(({ origin, at }) => {
+      const cue = origin ? cuesBefore(cues, at).at(-1) : undefined;
+      return cue && isYearOf(cue, at) ? [[cue, at] as const] : [];
+    }),
+  );
+}
+
 const modalityRe = /力争|争取|力求|确保|努力|预计|计划|预期/gu;
 const modalityReach = 60;
 
@@ -124,15 +135,18 @@ function quantity(
   statement: Statement,
   n: number,
   standing: Standing,
-  { folded, cues }: SentenceReading,
+  { folded, cues, statements }: SentenceReading,
+  originYears: ReadonlyMap<TimeCue, number>,
   frame: PlanFrame,
 ): Quantity {
+  const moved = statements[n - 2]?.origin ?? false;
   const { start, end, at, value, unit, subject, bound, inclusive, measure, yearly, overall, origin } =
     statement;
-  const told = cuesBefore(cues, at);
+  const before = cuesBefore(cues, at);
+  const told = before.filter((cue) => (originYears.get(cue) ?? at) === at);
   const status = statusAt(folded.text, at, told, standing, frame);
   const here: Standing = status === standing.status ? standing : { ...standing, status, time: null };
-  const before = folded.text.slice(Math.max(0, at - modalityReach), at);
+  const lead = folded.text.slice(Math.max(0, at - modalityReach), at);
   return {
     id: `${sentence.anchor}.${n}`,
     quote: sentence.text.slice(start, end),
@@ -143,9 +157,12 @@ function quantity(
     inclusive,
     measure,
     status: origin ? 'achieved' : status,
-    period: periodAt({ measure, yearly, overall, origin, cues: told, at, standing: here }, frame),
+    period: periodAt(
+      { measure, yearly, overall, origin, moved, cues: told, before, at, standing: here },
+      frame,
+    ),
     scope: 'district',
-    modality: [...before.matchAll(modalityRe)].at(-1)?.[0] ?? null,
+    modality: [...lead.matchAll(modalityRe)].at(-1)?.[0] ?? null,
     nature: null,
     sentence: sentence.anchor,
     start,

@@ -13,14 +13,23 @@ export interface PeriodSight {
   overall: boolean;
   /** The number is where a movement begins. */
   origin: boolean;
-  /** The words of time before the number, the nearest last, and where the number stands. */
+  /** The number is where a movement ends that the one before it began. */
+  moved: boolean;
+  /** The words of time before the number, the nearest last, but not the years in which other movements begin. */
   cues: readonly TimeCue[];
+  /** All words of time before the number, and where the number stands. */
+  before: readonly TimeCue[];
   at: number;
   standing: Standing;
 }
 
 /** How near a year stands to the number it is of: `2015年的485.85亿元`, `比2017年提高5.8个百分点`. */
 const nearby = 12;
+
+/** Whether a year is that of the number at `at` and of no other: `2015年的485.85亿元`. */
+export function isYearOf({ end }: TimeCue, at: number): boolean {
+  return end <= at && at - end <= 3;
+}
 
 /** A span as a period: `2021-2025`, or one year. */
 export function periodOf({ from, to }: Span): string {
@@ -33,12 +42,12 @@ export function periodOf({ from, to }: Span): string {
  * achieved is a level at the end of the years before, and a growth, change or count over all of them.
  */
 export function periodAt(sight: PeriodSight, frame: PlanFrame): string | null {
-  const { measure, yearly, overall, origin, cues, at, standing } = sight;
+  const { measure, yearly, overall, origin, moved, cues, before, at, standing } = sight;
   const cue = cues.filter(({ kind }) => kind !== 'since').at(-1);
-  const base = cues.filter(({ kind, end }) => kind === 'since' && at - end < nearby).at(-1);
+  const base = before.filter(({ kind, end }) => kind === 'since' && at - end < nearby).at(-1);
   const years = ownYears(standing, frame);
   if (origin) {
-    if (cue && at - cue.end <= 3) return periodOf(cue.span);
+    if (cue && isYearOf(cue, at)) return periodOf(cue.span);
     const movementYears = standing.time?.kind === 'during' ? standing.time.span : years;
     return movementYears && String(movementYears.from - 1);
   }
@@ -47,7 +56,8 @@ export function periodAt(sight: PeriodSight, frame: PlanFrame): string | null {
     const end = cue?.span.to ?? standing.time?.span.to ?? years?.to;
     if (end !== undefined && end > base.span.to) return periodOf({ from: base.span.to + 1, to: end });
   }
-  if (cue) return cuePeriod(cue, sight, earlierYear(cues, cue), frame);
+  if (cue && moved && measure === 'level') return String(cue.span.to);
+  if (cue) return cuePeriod(cue, sight, earlierYear(before, cue), frame);
   const { time } = standing;
   if (time && time.kind !== 'during') return cuePeriod(time, sight, undefined, frame);
   const span = time?.span ?? years;
