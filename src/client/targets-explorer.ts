@@ -12,6 +12,8 @@ import { readRows, rowsCsv, type TargetRow } from './targets-table.ts';
 
 /** How many rows are laid out at once: more would make every keystroke wait for them. */
 const rowsAtOnce = 100;
+/** More rows than these are taken out of the page at once, not when the reader first asks for some of them. */
+const plainRows = 1000;
 
 /** Filters, sorts and searches the rows of the page's plain tables, which are complete without it. */
 class TargetsExplorer extends HTMLElement {
@@ -64,7 +66,7 @@ class TargetsExplorer extends HTMLElement {
       this.#find('.ignored', HTMLElement).textContent = fillTemplate(this.dataset['ignored']!, {
         values: unknown.join(', '),
       });
-    if (writeQuery(query).size > 0) this.#apply(query);
+    if (writeQuery(query).size > 0 || this.#rows.length > plainRows) this.#apply(query);
   }
 
   #formQuery(): TargetsQuery {
@@ -83,7 +85,7 @@ class TargetsExplorer extends HTMLElement {
     const params = writeQuery(query);
     history.replaceState(null, '', params.size > 0 ? `?${params}` : location.pathname);
     this.#found = selectRows(this.#rows, query);
-    this.#plain.hidden = true;
+    this.#plain.remove();
     this.#results.hidden = this.#found.length === 0;
     this.#body.replaceChildren();
     this.#shown = 0;
@@ -120,7 +122,7 @@ class TargetsExplorer extends HTMLElement {
   #tell(): void {
     const { found, none, shown } = this.dataset as Record<string, string>;
     const counts = { total: this.#rows.length, found: this.#found.length, shown: this.#shown };
-    const partly = this.#plain.hidden && this.#shown < this.#found.length;
+    const partly = !this.#plain.isConnected && this.#shown < this.#found.length;
     this.#find('.count', HTMLElement).textContent =
       this.#found.length === 0
         ? none!

@@ -41,9 +41,7 @@ export function rowsCsv(
   return csv(
     [...columns, ...filters.map(({ label }) => label), addressColumn],
     rows.map((row) => [
-      ...[...row.element.cells].map(({ innerText, textContent }) =>
-        (innerText || textContent).replace(/\s+/gu, ' ').trim(),
-      ),
+      ...[...row.element.cells].map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim()),
       ...filters.map(({ name, labelOf }) => labelOf(String(row[name]))),
       row.element.querySelector<HTMLAnchorElement>('.amount a')!.href,
     ]),
