@@ -1,6 +1,6 @@
-/** The keys of the search box: `/` goes to the page's own box, or else to the one in its header; Esc leaves it. */
+/** The keys of the search box: `/` goes to that of the search page, or else to the one in the header; Esc leaves it. */
 const box = (): HTMLInputElement | null =>
-  document.querySelector('main input[type="search"]') ?? document.querySelector('input[type="search"]');
+  document.querySelector('.search-form input') ?? document.querySelector('.search-box input');
 
 /** Whether a key pressed there is being typed into something. */
 const isTyping = (target: EventTarget | null): boolean =>

@@ -22,8 +22,8 @@ export interface Query {
   shortened: boolean;
 }
 
-/** More than any phrase of a plan that a reader would look for. */
-const longestQuery = 64;
+/** How many characters are looked for: more than any phrase of a plan that a reader would look for. */
+export const longestQuery = 64;
 /** So many words may be asked to stand together. */
 const mostWords = 8;
 
