@@ -11,10 +11,14 @@ import { remarksOn, type Remark } from './plan-remarks.ts';
 import type { PageHead } from './page-head.ts';
 import { titleIn } from './title-in.ts';
 
+/** The levels of headings below that of the page. */
+const headingLevels = [2, 3, 4, 5, 6] as const;
+type HeadingLevel = (typeof headingLevels)[number];
+
 export interface SectionView {
   anchor: string;
   /** The level of its heading below the page's own, 2 to 6; `null` for text before the first heading. */
-  level: number | null;
+  level: HeadingLevel | null;
   heading: string;
   /** The heading's title in the language of the edition, `null` where that is the plan's own. */
   translated: string | null;
@@ -125,9 +129,9 @@ function sectionView(section: Section, setting: BlockSetting): SectionView {
 }
 
 /** The level of a section's heading; none where the page's own heading, the plan's title, stands right above it. */
-function headingLevel({ depth, heading, parent }: Section): number | null {
+function headingLevel({ depth, heading, parent }: Section): HeadingLevel | null {
   if (heading === '' || (depth === 1 && parent === null)) return null;
-  return Math.min(6, Math.max(2, depth));
+  return headingLevels.find((level) => level >= depth) ?? 6;
 }
 
 /** The depths that the outline shows: chapters, and the sections in them. */
