@@ -19,10 +19,16 @@ export const routes = {
   sentence: (plan: string, anchor: string) => `plans/${plan}/#${anchor}`,
   charts: 'charts/',
   chart: (chart: string) => `charts/${chart}/`,
-  chartFile: (chart: string) => `charts/${chart}.svg`,
+  chartSelection: (chart: string, selection: string) => `charts/${chart}/${selection}/`,
+  chartFile: (chart: string, selection: string | null, form: 'svg' | 'png' | 'csv') =>
+    `charts/${selection === null ? chart : `${chart}/${selection}`}.${form}`,
+  chartPreview: (chart: string, selection: string) => `charts/${chart}/${selection}/preview.png`,
+  embed: (chart: string, selection: string | null) =>
+    selection === null ? `embed/${chart}/` : `embed/${chart}/${selection}/`,
   checks: 'checks/',
   search: 'search/',
   data: 'data/',
+  dataChanges: 'data/changes/',
   about: 'about/',
 } as const;
 

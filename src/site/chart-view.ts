@@ -1,8 +1,10 @@
+import { chartSvg, type Drawing } from '../charts/chart-svg.ts';
 import type { ChartTable } from '../charts/chart-table.ts';
-import { renderCoverage } from '../charts/coverage/render.ts';
+import { drawCoverage } from '../charts/coverage/render.ts';
 import { coverageTable } from '../charts/coverage/coverage-table.ts';
+import type { CoverageSeries } from '../charts/coverage/series.ts';
 import type { TargetsSeries } from '../charts/targets/series.ts';
-import { renderTargets, renderTargetsMini } from '../charts/targets/render.ts';
+import { drawTargets, drawTargetsMini, renderTargetsMini } from '../charts/targets/render.ts';
 import { targetsTable } from '../charts/targets/targets-table.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { routes } from './address.ts';
@@ -15,20 +17,32 @@ import { targetsSeries } from './targets-series.ts';
 export interface ChartView {
   id: string;
   title: string;
-  drawings: { size: DrawingSize; svg: string }[];
+  /** `shape` is the drawing's height by its width. */
+  drawings: { size: DrawingSize; shape: number; svg: string }[];
   table: ChartTable;
   source: string;
   page: string;
   file: string;
 }
 
-/** A chart by itself, for a page, a file and a card; drawing is left to who needs it. */
+/**
+ * A chart by itself, for a page, a file and a card; drawing is left to who needs it. `description` tells all that it shows
+ * in words, `plans` are the ids of those that it shows figures of, or, if it shows none, of all that were looked at.
+ */
 export interface Chart {
   id: string;
   title: string;
-  draw: (id: string, width: number) => string;
+  description: string;
+  draw: (id: string, width: number) => Drawing;
+  /** The same in a few lines, or without its details, for where room is short. */
+  drawSmall: (id: string, width: number) => Drawing;
   table: () => ChartTable;
+  plans: string[];
   source: string;
+  /** The data version as a sentence, to follow the source. */
+  version: string;
+  /** Whether any plan sets a figure that the chart shows. */
+  hasFigures: boolean;
 }
 
 /** The widths a chart is drawn for, in px, by the size of the frame that shows it; text is never scaled down much. */
@@ -45,9 +59,12 @@ export function targetsChart(comparison: IndicatorComparison, library: Library, 
   return {
     id: comparison.indicator.id,
     title: series.title,
-    draw: (id, width) => renderTargets(series, { id, width }),
+    description: series.description,
+    draw: (id, width) => drawTargets(series, { id, width }),
+    drawSmall: (id, width) => drawTargetsMini(firstOfEach(series), { id, width }),
     table: () => targetsTable(series),
-    source: sourceLine(plans.size > 0 ? [...plans] : allPlans(library), library, edition),
+    ...sourceTexts(plans.size > 0 ? [...plans] : allPlans(library), library, edition),
+    hasFigures: plans.size > 0,
   };
 }
 
@@ -57,9 +74,23 @@ export function coverageChart(library: Library, edition: Edition): Chart {
   return {
     id: coverageChartId,
     title: series.title,
-    draw: (id, width) => renderCoverage(series, { id, width }),
+    description: series.description,
+    draw: (id, width) => drawCoverage(series, { id, width }),
+    drawSmall: (id, width) => drawCoverage(withoutDetails(series), { id, width }),
     table: () => coverageTable(series),
-    source: sourceLine(allPlans(library), library, edition),
+    ...sourceTexts(allPlans(library), library, edition),
+    hasFigures: true,
+  };
+}
+
+function withoutDetails(series: CoverageSeries): CoverageSeries {
+  return {
+    ...series,
+    districts: series.districts.map((district) => ({ ...district, note: '' })),
+    topics: series.topics.map((topic) => ({
+      ...topic,
+      cells: topic.cells.map((cell) => ({ ...cell, detail: null })),
+    })),
   };
 }
 
@@ -103,32 +134,35 @@ export function chartOf(id: string, library: Library, edition: Edition): Chart {
 }
 
 /** A chart ready to be placed on a page. */
-export function chartView({ id, title, draw, table, source }: Chart, { to }: Edition): ChartView {
+export function chartView({ id, title, draw, table, source, version }: Chart, { to }: Edition): ChartView {
   return {
     id,
     title,
-    drawings: (Object.keys(drawingWidths) as DrawingSize[]).map((size) => ({
-      size,
-      svg: draw(`${id}-${size}`, drawingWidths[size]),
-    })),
+    drawings: (Object.keys(drawingWidths) as DrawingSize[]).map((size) => {
+      const { frame, children } = draw(`${id}-${size}`, drawingWidths[size]);
+      return { size, shape: frame.height / frame.width, svg: chartSvg({ frame, children }) };
+    }),
     table: table(),
-    source,
+    source: source + version,
     page: to(routes.chart(id)),
-    file: to(routes.chartFile(id)),
+    file: to(routes.chartFile(id, null, 'svg')),
   };
-}
-
-/** The chart as a file of its own. */
-export function chartFile({ id, draw }: Chart): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${draw(id, drawingWidths.wide)}\n`;
 }
 
 function allPlans({ readings }: Library): string[] {
   return readings.map(({ about }) => about.id);
 }
 
-function sourceLine(plans: readonly string[], library: Library, { words, say }: Edition): string {
+/** What the plans behind a chart are, and which state of the data it shows. */
+function sourceTexts(
+  plans: string[],
+  library: Library,
+  { words, say }: Edition,
+): Pick<Chart, 'plans' | 'source' | 'version'> {
   const { hash, date } = library.version;
-  const names = plans.map((plan) => say(library.plan(plan).about.shortTitle));
-  return `${words.charts.source(names)}${words.charts.version(hash, date)}`;
+  return {
+    plans,
+    source: words.charts.source(plans.map((plan) => say(library.plan(plan).about.shortTitle))),
+    version: words.charts.version(hash, date),
+  };
 }

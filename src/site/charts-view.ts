@@ -1,4 +1,7 @@
+import { previewSize } from '../publish/picture-preview.ts';
 import { routes } from './address.ts';
+import { chartSelections, selectionName, wholeSelection, type ChartSelection } from './chart-selections.ts';
+import { shareView, type SharedChart, type ShareView } from './chart-share.ts';
 import { chartIds, chartOf, chartView, coverageChartId, type ChartView } from './chart-view.ts';
 import type { Door } from './comparison-pages.ts';
 import type { Edition } from './edition.ts';
@@ -12,6 +15,9 @@ export interface ChartPage {
   head: PageHead;
   subtitle: string;
   chart: ChartView;
+  share: ShareView;
+  /** The same chart for other selections of districts. */
+  others: Door[];
   back: Door | null;
 }
 
@@ -21,23 +27,62 @@ export interface ChartsView {
   groups: { name: string; doors: Door[] }[];
 }
 
-/** The view of a chart's own page. */
-export function chartPage(id: string, library: Library, edition: Edition): ChartPage {
+/** A chart of a selection of districts, `null` for the chart's own address. */
+export function sharedChart(
+  id: string,
+  selection: ChartSelection | null,
+  library: Library,
+  edition: Edition,
+): SharedChart {
+  const shown = selection?.library ?? library;
+  const chart = chartOf(id, shown, edition);
+  const subtitle =
+    id === coverageChartId
+      ? edition.words.coverage.note
+      : indicatorSubtitle(shown.comparison(id), shown, edition);
+  const name = selection && selectionName(selection, edition);
+  return { chart, selection, library, title: edition.words.share.title(chart.title, name), subtitle };
+}
+
+/** Every chart with every selection of districts that has an address. */
+export function selectedCharts(library: Library): { chart: string; selection: string }[] {
+  return chartIds(library).flatMap((chart) =>
+    chartSelections(library).map(({ step }) => ({ chart, selection: step })),
+  );
+}
+
+/** The view of a chart's page on a site at `origin`. */
+export function chartPage(shared: SharedChart, edition: Edition, origin: URL): ChartPage {
+  const { chart, selection, library, title, subtitle } = shared;
   const { words, to } = edition;
-  const chart = chartOf(id, library, edition);
-  const comparison = id === coverageChartId ? null : library.comparison(id);
-  const subtitle = comparison ? indicatorSubtitle(comparison, library, edition) : words.coverage.note;
+  const { id } = chart;
+  const own = selection === null ? routes.chart(id) : routes.chartSelection(id, selection.step);
   return {
     head: {
-      route: routes.chart(id),
+      route: own,
       area: 'indicators',
-      title: chart.title,
-      description: subtitle,
+      title,
+      description: selection?.whole === false && id !== coverageChartId ? chart.description : subtitle,
       trail: [{ name: words.charts.name, href: to(routes.charts) }],
+      picture: {
+        address: new URL(to(routes.chartPreview(id, (selection ?? wholeSelection(library)).step)), origin)
+          .href,
+        ...previewSize,
+        alt: words.share.picture(title),
+      },
     },
     subtitle,
     chart: chartView(chart, edition),
-    back: comparison ? { name: words.charts.back, href: to(routes.indicator(id)) } : null,
+    share: shareView(shared, edition, origin),
+    others: chartSelections(library)
+      .filter(({ step }) => step !== (selection ?? wholeSelection(library)).step)
+      .map(({ step, whole, districts }) => ({
+        name: whole
+          ? words.share.all
+          : words.share.selectionDoor(districts.map(({ shortName }) => edition.say(shortName))),
+        href: to(routes.chartSelection(id, step)),
+      })),
+    back: id === coverageChartId ? null : { name: words.charts.back, href: to(routes.indicator(id)) },
   };
 }
 

@@ -2,11 +2,13 @@ import { getCollection } from 'astro:content';
 import { checkArithmetic } from '../check/arithmetic/check-arithmetic.ts';
 import { compareDistricts } from '../compare/compare-districts.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
+import { loadVersions } from '../load/load-versions.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
-import { dataVersion, type DataVersion } from '../publish/data-version.ts';
+import { dataVersion, versionContent, type DataVersion } from '../publish/data-version.ts';
 import type { District } from '../schema/district.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
+import type { VersionContent, VersionRecord } from '../schema/version-record.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** All that the pages show. `districts` are those that have plans, in the order of `districts.yaml`. */
@@ -17,6 +19,11 @@ export interface Dataset {
   comparisons: IndicatorComparison[];
   findings: Finding[];
   version: DataVersion;
+  /** What the data hold now, and what the published versions held, the newest first. */
+  content: VersionContent;
+  versions: VersionRecord[];
+  /** The day (UTC) of this build: `2026-03-01`. */
+  built: string;
 }
 
 let loading: Promise<Dataset> | undefined;
@@ -33,12 +40,18 @@ async function makeDataset(): Promise<Dataset> {
   const all: PlanReading[] = entries.map(({ data }) => data as PlanReading);
   const districts = vocabulary.districts.filter(({ id }) => all.some(({ about }) => about.district === id));
   const readings = districts.flatMap(({ id }) => all.filter(({ about }) => about.district === id));
+  const content = versionContent(readings, vocabulary);
+  const versions = await loadVersions('content');
+  const built = new Date().toISOString().slice(0, 10);
   return {
     vocabulary,
     districts,
     readings,
     comparisons: compareDistricts(vocabulary, districts, readings),
     findings: checkArithmetic(readings, vocabulary),
-    version: dataVersion(readings, vocabulary, new Date()),
+    version: dataVersion(content, versions, built),
+    content,
+    versions,
+    built,
   };
 }

@@ -1,7 +1,7 @@
 import { languages, type Language } from '../schema/bilingual.ts';
 
 /** The value of the `[...lang]` route parameter: none for Chinese, which lives at the root. */
-const languageParams: Record<Language, string | undefined> = { zh: undefined, en: 'en' };
+export const languageParams: Record<Language, string | undefined> = { zh: undefined, en: 'en' };
 
 /**
  * Static paths of a route under `[...lang]/`, each page in every language: what Astro's `getStaticPaths` returns.

@@ -6,6 +6,7 @@ import type { Finding } from '../schema/finding.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { Passage, Section, Sentence } from '../schema/plan-text.ts';
 import type { Topic } from '../schema/topic.ts';
+import type { VersionContent, VersionRecord } from '../schema/version-record.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -34,6 +35,11 @@ export interface Library {
   comparisons: IndicatorComparison[];
   findings: Finding[];
   version: DataVersion;
+  /** What the data hold now, and what the published versions held, the newest first. */
+  content: VersionContent;
+  versions: VersionRecord[];
+  /** The day (UTC) of this build. */
+  built: string;
   districts: ShownDistrict[];
   district: (id: string) => ShownDistrict;
   plan: (id: string) => PlanReading;
@@ -47,7 +53,7 @@ export interface Library {
 
 /** A library of the dataset. Asking it for an id that it does not hold is a bug, and throws. */
 export function libraryOf(dataset: Dataset): Library {
-  const { vocabulary, readings, comparisons, findings, version } = dataset;
+  const { vocabulary, readings, comparisons, findings, version, content, versions, built } = dataset;
   const districts = dataset.districts.map((district, slot): ShownDistrict => {
     const plans = readings.filter(({ about }) => about.district === district.id);
     const targets = plans.flatMap(({ quantities }) => quantities).filter(({ status }) => status === 'target');
@@ -60,6 +66,9 @@ export function libraryOf(dataset: Dataset): Library {
     comparisons,
     findings,
     version,
+    content,
+    versions,
+    built,
     districts,
     district: finder('district', districts, ({ id }) => id),
     plan: finder('plan', readings, ({ about }) => about.id),

@@ -23,6 +23,16 @@ export interface PageHead {
   description: string;
   /** The steps that lead to the page from its area; the page itself is not among them. */
   trail: TrailStep[];
+  /** What social sites show beside a link to the page. */
+  picture?: PagePicture;
+}
+
+/** A preview picture by its full address, with its size in px. */
+export interface PagePicture {
+  address: string;
+  width: number;
+  height: number;
+  alt: string;
 }
 
 export interface TrailStep {

@@ -16,5 +16,8 @@ export function libraryWith(text: string): Library {
     comparisons: compareDistricts(vocabulary, [district], readings),
     findings: checkArithmetic(readings, vocabulary),
     version: { hash: 'abcd1234', date: '2026-01-01' },
+    content: { hash: 'abcd1234', vocabulary: 'abcd1234', plans: {} },
+    versions: [],
+    built: '2026-01-01',
   });
 }

@@ -7,6 +7,7 @@ import { explorerEn } from './explorer-en.ts';
 import { printEn } from './print-en.ts';
 import { readingEn } from './reading-en.ts';
 import { searchEn } from './search-en.ts';
+import { shareEn } from './share-en.ts';
 import { unitsEn } from './units-en.ts';
 import type { Messages } from './zh.ts';
 
@@ -390,6 +391,7 @@ export const en: Messages = {
   checks: checksEn,
   explorer: explorerEn,
   reading: readingEn,
+  share: shareEn,
   print: printEn,
   search: searchEn,
   units: unitsEn,

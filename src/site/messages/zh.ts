@@ -8,6 +8,7 @@ import { explorerZh } from './explorer-zh.ts';
 import { printZh } from './print-zh.ts';
 import { readingZh } from './reading-zh.ts';
 import { searchZh } from './search-zh.ts';
+import { shareZh } from './share-zh.ts';
 import { unitsZh } from './units-zh.ts';
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -371,6 +372,7 @@ export const zh = {
   checks: checksZh,
   explorer: explorerZh,
   reading: readingZh,
+  share: shareZh,
   print: printZh,
   search: searchZh,
   units: unitsZh,

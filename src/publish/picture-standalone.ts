@@ -1,0 +1,95 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import { families } from '../charts/chart-svg.ts';
+import { colour } from '../charts/paint.ts';
+
+/** `var(--ink, #1d1f23)` → `#1d1f23` */
+const variableRe = /^var\(--[\w-]+, (.+)\)$/u;
+
+/** What a chart is told of the place where it will stand: the fonts to name, and the full address of a link. */
+export interface Surroundings {
+  families: Readonly<Record<keyof typeof families, string>>;
+  addressOf: (href: string) => string;
+}
+
+/** The fonts that office suites and systems bring along, for files whose text stays text. */
+export const systemFamilies: Surroundings['families'] = {
+  sans: "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', Arial, sans-serif",
+  serif: "SimSun, 'Songti SC', 'Noto Serif CJK SC', 'Noto Serif SC', 'Source Han Serif SC', serif",
+};
+
+/** A picture before it is written: its size in px, what it shows, and its accessible name and description. */
+export interface Picture {
+  width: number;
+  height: number;
+  title: string;
+  description: string;
+  children: readonly ElementContent[];
+}
+
+/**
+ * A picture as an SVG file that needs no page around it: light colours in place of custom properties, full addresses,
+ * the named fonts, and halos as strokes of their own, since office suites do not know `paint-order`.
+ */
+export function standaloneSvg(
+  { width, height, title, description, children }: Picture,
+  surroundings: Surroundings,
+): string {
+  const svg = s(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      fontFamily: families.sans,
+      fill: colour('ink'),
+    },
+    s('title', title),
+    s('desc', description),
+    s('rect', { width, height, fill: colour('paper') }),
+    ...children,
+  );
+  const [root] = standalone(svg, surroundings);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(root!, { space: 'svg', closeEmptyElements: true })}\n`;
+}
+
+function standalone(element: Element, surroundings: Surroundings): Element[] {
+  const plain: Element = {
+    ...element,
+    properties: propertiesIn(element.properties, surroundings),
+    children: element.children.flatMap((child): ElementContent[] =>
+      child.type === 'element' ? standalone(child, surroundings) : [child],
+    ),
+  };
+  return 'paintOrder' in element.properties ? [haloOf(plain), withoutHalo(plain)] : [plain];
+}
+
+function propertiesIn(properties: Properties, { families: named, addressOf }: Surroundings): Properties {
+  const kept = Object.entries(properties).filter(([name]) => name !== 'className');
+  return Object.fromEntries(
+    kept.map(([name, value]) => {
+      if (typeof value !== 'string') return [name, value];
+      if (value === families.sans) return [name, named.sans];
+      if (value === families.serif) return [name, named.serif];
+      return [name, name === 'href' ? addressOf(value) : value.replace(variableRe, '$1')];
+    }),
+  );
+}
+
+const haloProperties = ['stroke', 'strokeWidth', 'strokeLineJoin', 'paintOrder'];
+
+function haloOf(text: Element): Element {
+  const halo = without(text, ['paintOrder']);
+  return { ...halo, properties: { ...halo.properties, ariaHidden: 'true' } };
+}
+
+function withoutHalo(text: Element): Element {
+  return without(text, haloProperties);
+}
+
+function without(element: Element, names: readonly string[]): Element {
+  const kept = Object.entries(element.properties).filter(([name]) => !names.includes(name));
+  return { ...element, properties: Object.fromEntries(kept) };
+}

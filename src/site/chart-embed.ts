@@ -1,0 +1,31 @@
+import { routes } from './address.ts';
+import { wholeSelection } from './chart-selections.ts';
+import type { SharedChart } from './chart-share.ts';
+import { chartView, type ChartView } from './chart-view.ts';
+import type { Edition } from './edition.ts';
+
+/** A chart in a frame of another site: light, and leading back to its page. */
+export interface EmbedPage {
+  title: string;
+  subtitle: string;
+  chart: ChartView;
+  /** The chart's own page, in full. */
+  canonical: string;
+  page: string;
+}
+
+/** The embedded form of a chart on a site at `origin`. */
+export function embedPage(
+  { chart, selection, library, title, subtitle }: SharedChart,
+  edition: Edition,
+  origin: URL,
+): EmbedPage {
+  const page = edition.to(routes.chartSelection(chart.id, (selection ?? wholeSelection(library)).step));
+  return {
+    title,
+    subtitle,
+    chart: chartView(chart, edition),
+    canonical: new URL(page, origin).href,
+    page,
+  };
+}

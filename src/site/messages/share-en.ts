@@ -1,0 +1,88 @@
+import type { ShareMessages } from './share-zh.ts';
+
+/** The messages of sharing, downloading, embedding and citing a chart, in English. */
+export const shareEn: ShareMessages = {
+  together: (districts) => districts.join(' and '),
+  title: (finding, selection) => (selection === null ? finding : `${finding} (${selection})`),
+
+  row: 'Share this chart',
+  address: 'Lasting address',
+  addressNote: 'It names the districts chosen; when others are added to the site, it still means only these.',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  notCopied: 'Not copied: please select the text and copy it',
+  send: 'Send…',
+  copyPicture: 'Copy picture',
+  download: 'Download',
+  files: { svg: 'SVG', png: 'PNG (2×)', csv: 'CSV' },
+  fileNames: {
+    svg: 'Download this chart as SVG',
+    png: 'Download this chart as PNG, twice the size',
+    csv: 'Download the data of this chart as CSV',
+  },
+  embed: 'Embed',
+  embedNote:
+    'Put this code into a page: the chart follows the width of its column. It holds no script and tracks nobody.',
+  embedCode: 'Code to embed the chart',
+  copyCode: 'Copy code',
+  seeEmbed: 'See it embedded',
+  cite: 'Cite',
+  citeNote: 'The date of access is today; without scripts it is the day the site was built.',
+  copyCitation: (style) => `Copy ${style}`,
+  styles: { gbt7714: 'GB/T 7714', apa: 'APA', bibtex: 'BibTeX' },
+  citation: { version: 'Data version', accordingTo: 'After: ' },
+
+  others: 'Show only',
+  all: 'All districts',
+  selectionDoor: (districts) => districts.join(' × '),
+  picture: (title) => `Chart: ${title}`,
+
+  embedded: (siteName) => `Full chart, sentences and data at ${siteName}`,
+
+  csv: {
+    value: 'Value (as written)',
+    unit: 'Unit (as written)',
+    bound: 'Bound',
+    quote: 'Sentence',
+    plan: 'Plan',
+    issuer: 'Issuer',
+    documentNumber: 'Document number',
+    sentence: 'Address of the sentence',
+    topic: 'Topic',
+    district: 'District',
+    shown: 'Text in the chart',
+    targets: 'Quantified targets',
+    share: 'Share of text (%)',
+    chart: 'Address of the chart',
+    version: 'Data version',
+    date: 'Date of the version',
+  },
+
+  lost: {
+    asked: 'You may be looking for this chart:',
+    unknown: ['In the address,', 'names no district with plans.'],
+    noChart: 'There is no such chart here.',
+    allCharts: 'See all charts',
+    ordered: 'Districts in an address stand once each in a fixed order: two of them, or all.',
+  },
+
+  changes: {
+    name: 'Data versions',
+    title: 'What changed in the data',
+    lead: 'Every download and every citation carries the version of the data. It is computed from all texts, readings and vocabularies: the same content gives the same version, any change another.',
+    door: 'What changed between versions',
+    current: 'Current version',
+    unrecorded: 'Nobody has described this version yet; the differences below were found by comparison.',
+    first: 'The first version.',
+    none: 'Neither the plans nor the figures read from them have changed; other parts of the reading have.',
+    counts: (quantities, targets) => `${quantities} figures, ${targets} of them targets`,
+    plan: {
+      added: (plan, counts) => `${plan} is new: ${counts}.`,
+      removed: (plan) => `${plan} was withdrawn.`,
+      text: (plan, before, after) => `The text of ${plan} has changed; ${before} before, ${after} now.`,
+      reading: (plan, before, after) => `${plan} is read differently; ${before} before, ${after} now.`,
+    },
+    vocabulary: 'The vocabularies have changed.',
+    record: 'Machine-readable record of this version',
+  },
+};
