@@ -12,7 +12,8 @@ import type { Bilingual } from '../schema/bilingual.ts';
  * record a sentence loads 106 to 122 KB for a first search and needs WebAssembly, which the content security policy
  * forbids; of its 54 results for 养老床位 two hold the phrase, and the first does not. A bigram index of MiniSearch or
  * FlexSearch takes 218 or 222 KB before the 88 KB of texts, all of it loaded at once and growing with every plan. Here a
- * first search loads 25 to 95 KB, with twelve times as many plans no more than 110 KB.
+ * first search loads 30 to 89 KB (median 57) for the queries of the tests, with twelve times as many plans 53 to 176 KB
+ * (median 63): most where both words of a query stand in many blocks and the phrase in none.
  */
 export interface SearchIndex {
   /** Names the folder of this state of the index, so that no file of another state is ever mixed in. */

@@ -44,6 +44,10 @@ export interface Wanted {
   topic: string | null;
 }
 
+/** Of the places that hold the phrase, targets come first, then titles, then other sentences by rank. */
+const phraseOrder = [0, 2, 3];
+const titleOrder = 1;
+
 /** Words nearer each other come first; among equals, the sentence of the lower rank. */
 const nearness = (span: number, rank: number): number => 3 * span + rank;
 
@@ -75,7 +79,7 @@ function scanGoal(goal: SearchedGoal, district: string, { query, lent, topic }: 
     const found = { kind: 'sentence', path, anchor: sentence.anchor } as const;
     const texts = (marks: Run[]): FoundText[] => [{ text: sentence.text, language: 'zh', marks }];
     if (match.kind === 'phrase')
-      return [{ ...found, tier: 'phrase', order: 1 + sentence.rank, texts: texts(match.marks) }];
+      return [{ ...found, tier: 'phrase', order: phraseOrder[sentence.rank]!, texts: texts(match.marks) }];
     if (match.kind === 'words')
       return [
         { ...found, tier: 'words', order: nearness(match.span, sentence.rank), texts: texts(match.marks) },
@@ -110,7 +114,7 @@ function scanTitle(
     if (match.kind !== 'phrase' && match.kind !== 'words') continue;
     const texts: FoundText[] = [{ ...found, marks: match.marks }];
     if (found.language === 'en') texts.unshift({ text: title, language: 'zh', marks: [] });
-    const order = match.kind === 'phrase' ? 0 : nearness(match.span, 0);
+    const order = match.kind === 'phrase' ? titleOrder : nearness(match.span, 0);
     return [{ kind: 'title', tier: match.kind, order, path, anchor, texts }];
   }
   return [];
