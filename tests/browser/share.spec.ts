@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { csvParseRows } from 'd3-dsv';
+import { expect, test } from './watched-page.ts';
+
+const pair = '/charts/high-tech-enterprises/cangshan~taijiang/';
+
+/** The texts of the table of the chart on a page, its header first. */
+function tableOf(page: Page): Promise<string[][]> {
+  return page
+    .locator('.chart-figure table tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+}
+
+test.describe('a chart', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('comes back the same from the link that was copied', async ({ page, baseURL }) => {
+    await page.goto('/charts/high-tech-enterprises/');
+    const shown = await tableOf(page);
+    await page.locator('.share copy-text button').first().click();
+    await expect(page.locator('.share copy-text button').first()).toHaveText('已复制');
+    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(copied.pathname).toBe('/charts/high-tech-enterprises/cangshan~taijiang~minhou~gulou/');
+    await page.goto(baseURL + copied.pathname);
+    expect(await tableOf(page)).toEqual(shown);
+  });
+
+  test('copies its picture as PNG', async ({ page }) => {
+    await page.goto(pair);
+    await page.locator('copy-picture button').click();
+    await expect(page.locator('copy-picture button')).toHaveText('已复制');
+    const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]!.types);
+    expect(types).toEqual(['image/png']);
+  });
+
+  test('is cited with today’s date', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2031-05-06T12:00:00'));
+    await page.goto(pair);
+    await page.locator('summary', { hasText: '引用' }).click();
+    await expect(page.locator('#cite-gbt7714')).toContainText('[2031-05-06]');
+    await expect(page.locator('#cite-apa')).toContainText('Retrieved May 6, 2031');
+    await expect(page.locator('#cite-bibtex')).toContainText('urldate = {2031-05-06}');
+  });
+});
+
+for (const start of [pair, `/en${pair}`]) {
+  test(`${start}: the CSV holds what the table shows`, async ({ page, request }) => {
+    await page.goto(start);
+    const href = (await page.locator('.share-row a[href$=".csv"]').getAttribute('href'))!;
+    const rows = csvParseRows((await (await request.get(href)).text()).replace('\uFEFF', ''));
+    const shown = await tableOf(page);
+    expect(shown.length).toBeGreaterThan(2);
+    expect(rows.map((cells) => cells.slice(0, shown[0]!.length))).toEqual(shown);
+  });
+}
+
+test('a chart follows the width of a foreign page, and leads back in a tab of its own', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto(pair);
+  const code = await page.locator('#share-embed').inputValue();
+  const embedded = code.replace(/https:\/\/[^/"]+/u, baseURL!);
+  await page.route('**/foreign.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${embedded}</body>` }),
+  );
+  for (const [width, drawing] of [
+    [390, 'narrow'],
+    [800, 'middle'],
+    [1300, 'wide'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/foreign.html');
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator(`.drawing.${drawing}`)).toBeVisible();
+    await expect(frame.locator('.drawing:visible')).toHaveCount(1);
+    const scrollWidth = await frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+    expect(scrollWidth).toBe(0);
+  }
+  const opened = context.waitForEvent('page');
+  await page.frameLocator('iframe').locator('h1 a').click();
+  await expect(await opened).toHaveURL(baseURL + pair);
+});
+
+test('the page of a chart works by links alone', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto(pair);
+  await expect(page.locator('.share button:visible')).toHaveCount(0);
+  await expect(page.locator('.share-address a')).toHaveAttribute('href', pair);
+  for (const form of ['svg', 'png', 'csv']) {
+    const href = (await page.locator(`.share-row a[href$=".${form}"]`).getAttribute('href'))!;
+    expect((await context.request.get(href)).status()).toBe(200);
+  }
+  await expect(page.locator('#share-embed')).toHaveAttribute('readonly', '');
+  await expect(page.locator('#cite-gbt7714')).toContainText(/\[\d{4}-\d\d-\d\d\]/u);
+  await context.close();
+});
+
+test('an address in another order, or with strange words, is told where the chart is', async ({
+  browser,
+  baseURL,
+}) => {
+  // The host answers 404, which the browser logs as an error of its own.
+  const page = await browser.newPage({ baseURL: baseURL! });
+  await page.goto('/charts/high-tech-enterprises/taijiang~cangshan/');
+  await page.locator('lost-chart a:visible').click();
+  await expect(page).toHaveURL(baseURL + pair);
+
+  await page.goto('/en/charts/high-tech-enterprises/cangshan~taijiang~%3Cimg%20src=x%20onerror=alert(1)%3E/');
+  await expect(page.locator('lost-chart q:visible')).toHaveText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('lost-chart img')).toHaveCount(0);
+  await page.locator('lost-chart a:visible').click();
+  await expect(page).toHaveURL(`${baseURL}/en${pair}`);
+
+  await page.goto('/charts/no-such-chart/');
+  await expect(page.locator('lost-chart')).toContainText('本站没有这张图');
+  await page.goto('/nowhere/');
+  await expect(page.locator('lost-chart')).toBeHidden();
+  await page.close();
+});
+
+test('every address of a chart has a preview of the size that social sites show', async ({ request }) => {
+  test.setTimeout(180_000);
+  const sitemap = await (await request.get('/sitemap-0.xml')).text();
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+\/charts\/[^<]+\/)<\/loc>/gu)].map(
+    ([, address]) => address!,
+  );
+  expect(addresses.some((address) => address.includes('/en/charts/') && address.includes('~'))).toBe(true);
+  for (const address of addresses) {
+    const html = await (await request.get(new URL(address).pathname)).text();
+    const picture = /<meta property="og:image" content="([^"]+)"/u.exec(html)?.[1];
+    expect(picture, address).toBeDefined();
+    const bytes = await (await request.get(new URL(picture!).pathname)).body();
+    expect(bytes.toString('latin1', 1, 4), address).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], address).toEqual([1200, 630]);
+  }
+});
