@@ -8,7 +8,7 @@ import { pairDoors, type Door } from './comparison-pages.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
 import type { Edition } from './edition.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
-import { figureText, whenText } from './figure-view.ts';
+import { figureText, periodText, whenText } from './figure-view.ts';
 import { finding } from './finding.ts';
 import type { Library, ShownDistrict } from './library.ts';
 import { noteBook, type NoteBook, type NoteView } from './note-book.ts';
@@ -107,7 +107,9 @@ export function indicatorSubtitle(
   edition: Edition,
 ): string {
   const { words } = edition;
-  const periods = new Set(figures.map(({ target }) => whenText(target, edition)));
+  const periods = new Set(
+    figures.map(({ target }) => periodText(target, edition)).filter((period) => period !== null),
+  );
   return words.indicator.subtitle(
     [
       words.indicator.unit(unitName(library, edition, unit)),
