@@ -1,5 +1,6 @@
 import { previewSize } from '../publish/picture-preview.ts';
 import { routes } from './address.ts';
+import { chartNotes } from './chart-notes.ts';
 import { chartSelections, selectionName, wholeSelection, type ChartSelection } from './chart-selections.ts';
 import { shareView, type SharedChart, type ShareView } from './chart-share.ts';
 import { chartIds, chartOf, chartView, coverageChartId, type ChartView } from './chart-view.ts';
@@ -8,6 +9,7 @@ import type { Edition } from './edition.ts';
 import { finding } from './finding.ts';
 import { indicatorSubtitle } from './indicator-view.ts';
 import type { Library } from './library.ts';
+import { noteBook, type NoteView } from './note-book.ts';
 import type { PageHead } from './page-head.ts';
 
 /** The page of one chart, to be shared and cited. */
@@ -15,6 +17,8 @@ export interface ChartPage {
   head: PageHead;
   subtitle: string;
   chart: ChartView;
+  /** The sources of its figures. */
+  notes: NoteView[];
   share: ShareView;
   /** The same chart for other selections of districts. */
   others: Door[];
@@ -73,6 +77,10 @@ export function chartPage(shared: SharedChart, edition: Edition, origin: URL): C
     },
     subtitle,
     chart: chartView(chart, edition),
+    notes:
+      id === coverageChartId
+        ? []
+        : chartNotes((selection?.library ?? library).comparison(id), noteBook(library, edition)),
     share: shareView(shared, edition, origin),
     others: chartSelections(library)
       .filter(({ step }) => step !== (selection ?? wholeSelection(library)).step)

@@ -1,4 +1,5 @@
 import { compareDistricts } from '../compare/compare-districts.ts';
+import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import type { Topic } from '../schema/topic.ts';
 import { routes } from './address.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
@@ -6,6 +7,7 @@ import { differenceView, type DifferenceView } from './difference-view.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
 import type { Edition } from './edition.ts';
 import type { Library, ShownDistrict } from './library.ts';
+import { noteBook, type NoteBook } from './note-book.ts';
 import type { PageHead } from './page-head.ts';
 
 /** A link to another page, with its name. */
@@ -100,20 +102,33 @@ export function topicComparison(topic: Topic, library: Library, edition: Edition
   };
 }
 
-/** Two districts on all topics, with their difference in words. */
+/** What each of two districts says of every indicator. */
+export function pairComparisons(
+  pair: readonly [ShownDistrict, ShownDistrict],
+  { vocabulary }: Library,
+): IndicatorComparison[] {
+  return compareDistricts(
+    vocabulary,
+    pair,
+    pair.flatMap(({ plans }) => plans),
+  );
+}
+
+/** Two districts on all topics, with their difference in words; sources are noted in `notes`. */
 export function pairComparison(
   pair: readonly [ShownDistrict, ShownDistrict],
   library: Library,
   edition: Edition,
+  notes: NoteBook = noteBook(library, edition),
 ): ComparisonPage {
   const { words, to } = edition;
   const { vocabulary } = library;
-  const readings = pair.flatMap(({ plans }) => plans);
-  const comparisons = compareDistricts(vocabulary, pair, readings);
+  const comparisons = pairComparisons(pair, library);
   const comparison = comparisonView(
     { districts: pair, comparisons, topics: vocabulary.topics, room: pairRoom },
     library,
     edition,
+    notes,
   );
   const [first, second] = pair.map((district) => edition.say(district.name)) as [string, string];
   const stand = stands(pair, edition);

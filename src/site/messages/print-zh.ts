@@ -10,7 +10,6 @@ export const printZh = {
   document: '整份对照，打印成一份文件',
   documentTitle: (first: string, second: string): string => `${first}与${second}：整份对照`,
   documentLead: '全部领域、图、核算和出处合为一份，供打印、存档和转发。',
-  documentBack: '看这两地的对照页',
   checks: '核算',
   noChecks: '这两地的文件里没有可以核算的数。',
   notes: (origin: string): string => `每条给出文件、文号、章节和原句。地址以 ${origin} 开头。`,

@@ -1,0 +1,71 @@
+import type { IndicatorComparison } from '../compare/compare-indicator.ts';
+import { routes } from './address.ts';
+import { chartView, targetsChart, type DrawingSize } from './chart-view.ts';
+import { checksView, type CheckRuleView } from './checks-view.ts';
+import { pairComparison, pairComparisons, type ComparisonPage } from './comparison-pages.ts';
+import type { TopicView } from './comparison-view.ts';
+import type { Edition } from './edition.ts';
+import type { Library, ShownDistrict } from './library.ts';
+import { noteBook, type NoteView } from './note-book.ts';
+import type { PageHead } from './page-head.ts';
+
+/** The whole comparison of two districts as one document: topics with their charts, then the sums, then every source. */
+export interface PrintDocument {
+  head: PageHead;
+  page: ComparisonPage;
+  topics: { topic: TopicView; charts: PrintedChart[] }[];
+  rules: CheckRuleView[];
+  notes: NoteView[];
+}
+
+export interface PrintedChart {
+  title: string;
+  svg: string;
+  source: string;
+}
+
+/** The drawing that fits an A4 sheet held upright. */
+const printedSize: DrawingSize = 'middle';
+
+/** The document of a pair of districts; one note book numbers the sources of all its parts. */
+export function printDocument(
+  pair: readonly [ShownDistrict, ShownDistrict],
+  library: Library,
+  edition: Edition,
+): PrintDocument {
+  const { words, say, to } = edition;
+  const notes = noteBook(library, edition);
+  const page = pairComparison(pair, library, edition, notes);
+  const [first, second] = pair;
+  const shared = pairComparisons(pair, library).filter(isSharedBy(pair));
+  const own = library.findings.filter(({ district }) => pair.some(({ id }) => id === district));
+  const { rules } = checksView({ ...library, findings: own }, edition, notes);
+  return {
+    head: {
+      ...page.head,
+      route: routes.pairDocument(first.id, second.id),
+      title: words.print.documentTitle(say(first.name), say(second.name)),
+      trail: [...page.head.trail, { name: page.head.title, href: to(routes.pair(first.id, second.id)) }],
+    },
+    page,
+    topics: page.comparison.topics.map((topic) => ({
+      topic,
+      charts: shared
+        .filter(({ indicator }) => indicator.topic === topic.id)
+        .map((comparison) => printedChart(comparison, library, edition)),
+    })),
+    rules,
+    notes: notes.notes(),
+  };
+}
+
+/** Whether both districts set a figure for the indicator, so that a chart shows more than the table does. */
+function isSharedBy(pair: readonly ShownDistrict[]) {
+  return ({ figures, related }: IndicatorComparison): boolean =>
+    pair.every(({ id }) => [...figures, ...related].some(({ target }) => target.district === id));
+}
+
+function printedChart(comparison: IndicatorComparison, library: Library, edition: Edition): PrintedChart {
+  const { title, drawings, source } = chartView(targetsChart(comparison, library, edition), edition);
+  return { title, source, svg: drawings.find(({ size }) => size === printedSize)!.svg };
+}
