@@ -30,13 +30,18 @@ export function pictureSheet(
     { ...column, top: footY + 12 },
   );
   const name = placeText(
-    `${siteName} · ${address}`,
+    siteName,
+    { sizePx: 13, weight: 600, paint: 'ink' },
+    { ...column, top: origin.bottom + 6 },
+  );
+  const place = placeText(
+    address,
     { sizePx: 13, weight: 400, paint: 'ink-soft' },
-    { ...column, top: origin.bottom + 2 },
+    { ...column, top: name.bottom },
   );
   return {
     width: widthPx,
-    height: Math.ceil(name.bottom + marginPx - 12),
+    height: Math.ceil(place.bottom + marginPx - 12),
     title,
     description,
     children: [
@@ -47,6 +52,7 @@ export function pictureSheet(
       placeRule({ ...column, y: footY }, 'rule', 1),
       ...origin.elements,
       ...name.elements,
+      ...place.elements,
     ],
   };
 }

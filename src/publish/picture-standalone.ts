@@ -30,7 +30,8 @@ export interface Picture {
 
 /**
  * A picture as an SVG file that needs no page around it: light colours in place of custom properties, full addresses,
- * the named fonts, and halos as strokes of their own, since office suites do not know `paint-order`.
+ * the named fonts. Halos are strokes of their own and gaps in a line are spaces, since not every program that shows the
+ * file knows `paint-order` and `dx`.
  */
 export function standaloneSvg(
   { width, height, title, description, children }: Picture,
@@ -63,7 +64,16 @@ function standalone(element: Element, surroundings: Surroundings): Element[] {
       child.type === 'element' ? standalone(child, surroundings) : [child],
     ),
   };
-  return 'paintOrder' in element.properties ? [haloOf(plain), withoutHalo(plain)] : [plain];
+  if ('paintOrder' in element.properties) return [haloOf(plain), withoutHalo(plain)];
+  const gapPx = element.properties['dx'];
+  return typeof gapPx === 'number' ? [spaceOf(gapPx), without(plain, ['dx'])] : [plain];
+}
+
+/** The width of a space in most fonts, in em. */
+const spaceEm = 0.25;
+
+function spaceOf(widthPx: number): Element {
+  return s('tspan', { fontSize: widthPx / spaceEm }, '\u00a0') as Element;
 }
 
 function propertiesIn(properties: Properties, { families: named, addressOf }: Surroundings): Properties {
