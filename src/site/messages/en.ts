@@ -239,9 +239,6 @@ export const en: Messages = {
     elsewhereNote: 'sentences on this topic under other headings',
     nothingElsewhere: 'nothing said elsewhere',
     notes: 'Sources',
-    notesLead: 'Numbered as in the text, with document and section.',
-    print:
-      'To print or save as PDF use your browser’s print command; everything folded is unfolded on paper.',
     whole: 'See all topics',
   },
 

@@ -225,8 +225,6 @@ export const zh = {
     elsewhereNote: '写在别的标题下，说的是这个领域',
     nothingElsewhere: '别处没有再说',
     notes: '出处',
-    notesLead: '注号与正文相同；每条给出文件和章节。',
-    print: '打印或存为 PDF，用浏览器的打印即可，折叠的内容会全部展开。',
     whole: '看全部领域的对照',
   },
 
