@@ -7,10 +7,14 @@ import { colour } from '../charts/paint.ts';
 /** `var(--ink, #1d1f23)` → `#1d1f23` */
 const variableRe = /^var\(--[\w-]+, (.+)\)$/u;
 
-/** What a chart is told of the place where it will stand: the fonts to name, and the full address of a link. */
+/**
+ * What a chart is told of the place where it will stand: the fonts to name, the full address of a link, and whether halos
+ * may rely on `paint-order`.
+ */
 export interface Surroundings {
   families: Readonly<Record<keyof typeof families, string>>;
   addressOf: (href: string) => string;
+  paintOrder: boolean;
 }
 
 /** The fonts that office suites and systems bring along, for files whose text stays text. */
@@ -30,8 +34,8 @@ export interface Picture {
 
 /**
  * A picture as an SVG file that needs no page around it: light colours in place of custom properties, full addresses,
- * the named fonts. Halos are strokes of their own and gaps in a line are spaces, since not every program that shows the
- * file knows `paint-order` and `dx`.
+ * the named fonts. Gaps in a line are spaces and halos may be strokes of their own, since not every program that shows
+ * the file knows `dx` and `paint-order`.
  */
 export function standaloneSvg(
   { width, height, title, description, children }: Picture,
@@ -64,7 +68,8 @@ function standalone(element: Element, surroundings: Surroundings): Element[] {
       child.type === 'element' ? standalone(child, surroundings) : [child],
     ),
   };
-  if ('paintOrder' in element.properties) return [haloOf(plain), withoutHalo(plain)];
+  if ('paintOrder' in element.properties && !surroundings.paintOrder)
+    return [haloOf(plain), withoutHalo(plain)];
   const gapPx = element.properties['dx'];
   return typeof gapPx === 'number' ? [spaceOf(gapPx), without(plain, ['dx'])] : [plain];
 }

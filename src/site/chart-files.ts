@@ -64,7 +64,9 @@ function filesOf(shared: SharedChart, edition: Edition, origin: URL): ChartFile[
     chart.draw(chart.id, width),
   );
   const make: Record<ChartFileForm, () => ChartFile['content']> = {
-    svg: () => ({ text: standaloneSvg(sheet, { families: systemFamilies, addressOf: full }) }),
+    svg: () => ({
+      text: standaloneSvg(sheet, { families: systemFamilies, addressOf: full, paintOrder: false }),
+    }),
     png: () => ({ drawing: pixelsOf(sheet, pixelRatio) }),
     csv: () => ({
       text: chartRecords(chart, selection?.library ?? library, edition, { chart: full(page), full }),
@@ -105,6 +107,7 @@ function textsOf(
 const pictureSurroundings: Surroundings = {
   families: { sans: pictureFamily, serif: pictureFamily },
   addressOf: () => '#',
+  paintOrder: true,
 };
 
 function pixelsOf(picture: Picture, ratio: number): PixelDrawing {

@@ -17,24 +17,16 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /**
  * A PNG file of an opaque picture with a palette (PNG 1.2, colour type 3). Flat drawings have few colours, so it is a
  * third of the size of one in full colour; where soft edges make more than 256, the rarest take the nearest that is kept.
+ * The pixels are used up.
  */
 export async function indexedPng({ width, height, pixels }: Bitmap): Promise<Uint8Array<ArrayBuffer>> {
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const { palette, indexOf } = paletteOf(colours);
+  const numbers = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const counts = numberColours(numbers);
+  const { palette, places } = paletteOf(counts);
   const rows = new Uint8Array((width + 1) * height);
-  let from = 0;
-  let last = colours[0]!;
-  let index = indexOf.get(last)!;
-  for (let y = 0; y < height; y += 1) {
+  for (let y = 0, from = 0; y < height; y += 1) {
     const start = y * (width + 1) + 1;
-    for (let x = 0; x < width; x += 1) {
-      const colour = colours[from++]!;
-      if (colour !== last) {
-        last = colour;
-        index = indexOf.get(colour)!;
-      }
-      rows[start + x] = index;
-    }
+    for (let x = 0; x < width; x += 1) rows[start + x] = places[numbers[from++]!]!;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -60,20 +52,31 @@ function chunk(type: string, data: Buffer): Buffer {
   return frame;
 }
 
-function paletteOf(colours: Uint32Array): { palette: number[]; indexOf: Map<number, number> } {
-  const counts = new Map<number, number>();
-  let start = 0;
-  for (let end = 1; end <= colours.length; end += 1) {
-    if (end < colours.length && colours[end] === colours[start]) continue;
+/** Puts a number from 0 in place of each colour; gives how often each colour occurs, in the order of those numbers. */
+function numberColours(colours: Int32Array): Map<number, number> {
+  const known = new Map<number, number>();
+  const counts: number[] = [];
+  for (let start = 0, end = 0; start < colours.length; start = end) {
     const colour = colours[start]!;
-    counts.set(colour, (counts.get(colour) ?? 0) + end - start);
-    start = end;
+    do end += 1;
+    while (end < colours.length && colours[end] === colour);
+    const number = known.get(colour) ?? known.size;
+    known.set(colour, number);
+    counts[number] = (counts[number] ?? 0) + end - start;
+    colours.fill(number, start, end);
   }
+  return new Map([...known.keys()].map((colour, number) => [colour, counts[number]!]));
+}
+
+/** The colours to keep, and for each colour, in its order, its place among them. */
+function paletteOf(counts: Map<number, number>): { palette: number[]; places: Uint8Array } {
   const byFrequency = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
   const palette = byFrequency.slice(0, paletteSize);
-  const indexOf = new Map(palette.map((colour, index) => [colour, index]));
-  for (const colour of byFrequency.slice(paletteSize)) indexOf.set(colour, nearest(colour, palette));
-  return { palette, indexOf };
+  const kept = new Map(palette.map((colour, place) => [colour, place]));
+  return {
+    palette,
+    places: Uint8Array.from([...counts.keys()], (colour) => kept.get(colour) ?? nearest(colour, palette)),
+  };
 }
 
 function nearest(colour: number, palette: readonly number[]): number {
