@@ -4,11 +4,21 @@ import { expect, test } from './watched-page.ts';
 
 const pair = '/charts/high-tech-enterprises/cangshan~taijiang/';
 
-/** The texts of the table of the chart on a page, its header first. */
+/** The texts of the table of the chart on a page, its header first, without the marks of notes. */
 function tableOf(page: Page): Promise<string[][]> {
-  return page
-    .locator('.chart-figure table tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+  return page.locator('.chart-figure table tr').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.children].map((cell) => {
+        const words = [...cell.childNodes].filter(
+          (node) => !(node instanceof Element) || !node.matches('.note'),
+        );
+        return words
+          .map(({ textContent }) => textContent ?? '')
+          .join('')
+          .trim();
+      }),
+    ),
+  );
 }
 
 test.describe('a chart', () => {
