@@ -7,8 +7,8 @@ import { explorerEn } from './explorer-en.ts';
 import { printEn } from './print-en.ts';
 import { readingEn } from './reading-en.ts';
 import { searchEn } from './search-en.ts';
-import { shareEn } from './share-en.ts';
 import { unitsEn } from './units-en.ts';
+import { shareEn } from './share-en.ts';
 import type { Messages } from './zh.ts';
 
 const numerals = [
@@ -65,7 +65,6 @@ export const en: Messages = {
     skip: 'Skip to content',
     navigation: 'Main',
     trail: 'You are here',
-    otherLanguage: 'This page in Chinese',
     nav: {
       comparison: 'Compare',
       indicators: 'Indicators',
@@ -149,18 +148,13 @@ export const en: Messages = {
     note: (number) => `Source ${number}: the sentence`,
     inTable: 'Table: ',
     toSentence: 'see it in the plan',
-    alsoAt: 'said again elsewhere in the plan',
   },
 
   presence: {
-    stated: 'stated',
     unavailable: 'Indicator table missing from our text',
-    unavailableLong:
-      'The plan’s table of indicators is missing from our text, so whether it set a number cannot be known',
     mentioned: 'Mentioned, without a number',
     unstated: (planKinds) =>
       planKinds.length > 1 ? 'Not mentioned in any of its documents' : 'Not mentioned in the document',
-    unstatedShort: 'not mentioned',
     key: '“Not mentioned” means that the whole text has no word for it; “mentioned, without a number”, that it speaks of it and sets no target; “table missing”, that the plan points to a table which the text we have lacks.',
   },
 
@@ -169,7 +163,6 @@ export const en: Messages = {
       `${capital(spelled(districts))} ${districts === 1 ? 'district' : 'districts'}, ${spelled(plans)} ${plans === 1 ? 'plan' : 'plans'},`,
       'one yardstick: who promises what?',
     ],
-    name: 'Home',
     lead: (districts) =>
       `The plans of ${list(districts)}, read sentence by sentence into targets that can be compared. Every figure leads back to its sentence; silence is said to be silence; what cannot be compared is not put side by side.`,
     all: (districts) => `All ${spelled(districts)} side by side`,
@@ -179,17 +172,9 @@ export const en: Messages = {
     headlinesNote:
       'Chosen by how many districts state a figure. ≥ at least, > more than, ≤ at most, ≈ about.',
     see: 'See the comparison',
-    otherDefinition: (value) => `differently defined: ${value}`,
     plans: 'What was read',
     plansNote:
       'The documents differ in kind and in years. What our texts lack is said, and never taken for silence.',
-    documents: {
-      plan: 'Document',
-      span: 'Years covered',
-      targets: 'Targets with figures',
-      gaps: 'Missing from our text',
-    },
-    noSpan: 'not stated',
     noGaps: 'nothing found missing',
   },
 
@@ -274,23 +259,10 @@ export const en: Messages = {
     unit: (unit) => `Unit: ${unit}`,
     subtitle: (facts, drawn) =>
       `${facts.join('; ')}. ${drawn ? 'Only like with like shares an axis.' : ''}`.trim(),
-    related: 'Related, but not comparable',
-    silent: 'Without a figure',
     quotes: 'What the plans say',
-    table: 'Data of the chart',
-    sources: 'Sources',
     narrow: 'Only',
     chartPage: 'This chart on its own page',
-    svg: 'Download SVG',
     data: 'Download all data (CSV)',
-    noChart: 'No two targets can share an axis here, so there is no chart.',
-    definition: 'Definition',
-    target: 'Target',
-    base: 'From',
-    period: 'Year',
-    verbatim: 'In the plan’s words',
-    district: 'District',
-    mentions: 'Where it is mentioned',
   },
 
   district: {
@@ -301,12 +273,6 @@ export const en: Messages = {
         : `${capital(spelled(plans))} ${plans === 1 ? 'document' : 'documents'}, ${counted(targets, 'target')} with figures.`,
     plans: 'Documents',
     compare: 'Compare with',
-    targets: 'Targets with figures',
-    goals: 'Tasks and measures',
-    silent: 'Indicators without a figure',
-    silentNote: 'Indicators of our list for which the documents of this district set no target.',
-    textOnly: 'Words only on this topic; no target with a figure.',
-    nothing: 'No task of its own on this topic, and no target with a figure.',
     facts: (city, code) => `${city}, division code ${code}`,
   },
 
@@ -319,8 +285,6 @@ export const en: Messages = {
     noSpan: 'no years stated',
     targets: (count) =>
       count === 0 ? 'no target with a figure' : `${counted(count, 'target')} with figures`,
-    read: 'Read the text',
-    gap: 'Missing',
   },
 
   targets: {
@@ -328,7 +292,6 @@ export const en: Messages = {
     title: (targets) => `All ${targets} targets, one a row`,
     lead: (achieved) =>
       `With ${achieved} figures already reached and base values beside them. By topic; every row leads to its sentence.`,
-    caption: (topic) => `${topic}: figures in the plans`,
     columns: {
       district: 'District',
       subject: 'What is measured',
@@ -377,7 +340,6 @@ export const en: Messages = {
     title: (count) => `${count} charts`,
     overview: 'Overview',
     lead: 'Each chart has an address and a data table of its own, and can be cited by itself.',
-    coverageTitle: 'How much each district says on each topic',
     source: (plans) => `Sources: ${plans.join('; ')}.`,
     back: 'The indicator’s own page',
     table: 'Data of the chart',

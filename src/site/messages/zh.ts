@@ -8,8 +8,8 @@ import { explorerZh } from './explorer-zh.ts';
 import { printZh } from './print-zh.ts';
 import { readingZh } from './reading-zh.ts';
 import { searchZh } from './search-zh.ts';
-import { shareZh } from './share-zh.ts';
 import { unitsZh } from './units-zh.ts';
+import { shareZh } from './share-zh.ts';
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 /** A small count in Chinese numerals, as it is read aloud before a measure word. */
@@ -79,7 +79,6 @@ export const zh = {
     skip: '跳到正文',
     navigation: '主导航',
     trail: '所在位置',
-    otherLanguage: '本页的英文版',
     nav: {
       comparison: '对照',
       indicators: '指标',
@@ -144,19 +143,15 @@ export const zh = {
     note: (number: number): string => `出处 ${number}：看原句`,
     inTable: '指标表 ',
     toSentence: '在原文中看',
-    alsoAt: '同一文件别处也这样写',
   },
 
   presence: {
-    stated: '写明',
     unavailable: '指标表不在文本中',
-    unavailableLong: '规划的指标表不在所得文本中，有没有定数无从知道',
     mentioned: '提到，没有定数',
     unstated: (planKinds: readonly PlanKind[]): string => {
       const names = [...new Set(planKinds.map((kind) => shortKinds[kind]))];
       return planKinds.length > 1 ? '各份文件都没有写' : `${list(names)}没有写`;
     },
-    unstatedShort: '没有写',
     key: '“没有写”是全文没有提到；“提到，没有定数”是说了这件事、没有给数；“指标表不在文本中”是规划指向一张表，而我们得到的文本缺这张表。',
   },
 
@@ -165,7 +160,6 @@ export const zh = {
       `${spelled(districts)}个区县，${spelled(plans)}份规划，`,
       '同一把尺子：各自答应了什么？',
     ],
-    name: '首页',
     lead: (districts: readonly string[]): string =>
       `把${list(districts)}的规划逐句读成可对照的目标。每个数字都回到原句；没有写的，就说没有写；不能比的，不放在一起比。`,
     all: (districts: number): string => `${spelled(districts)}地并排对照`,
@@ -174,11 +168,8 @@ export const zh = {
     headlines: '先看几件事',
     headlinesNote: '按写明的区县多少选出。≥ 不低于，> 超过，≤ 不超过，≈ 约。',
     see: '看对照',
-    otherDefinition: (value: string): string => `口径另计 ${value}`,
     plans: '读了哪些文件',
     plansNote: '五份文件种类不同、年份不同；缺的部分写在后面，不当作没有。',
-    documents: { plan: '文件', span: '管哪几年', targets: '量化目标', gaps: '所得文本缺什么' },
-    noSpan: '未写明',
     noGaps: '未发现缺漏',
   },
 
@@ -262,23 +253,10 @@ export const zh = {
     unit: (unit: string): string => `单位：${unit}`,
     subtitle: (facts: readonly string[], drawn: boolean): string =>
       `${facts.join('；')}。${drawn ? '同一口径才画在同一条轴上。' : ''}`,
-    related: '相关，但不可同轴比较',
-    silent: '没有数的',
     quotes: '原文怎么说',
-    table: '图中数据',
-    sources: '来源',
     narrow: '只看',
     chartPage: '单独看这张图',
-    svg: '下载 SVG',
     data: '下载全部数据 CSV',
-    noChart: '没有可以画在同一条轴上的目标，所以没有图。',
-    definition: '口径',
-    target: '目标',
-    base: '起点',
-    period: '年份',
-    verbatim: '原文',
-    district: '区县',
-    mentions: '提到的地方',
   },
 
   district: {
@@ -289,12 +267,6 @@ export const zh = {
         : `${spelled(plans)}份文件，${targets} 个量化目标。`,
     plans: '文件',
     compare: '与别处对照',
-    targets: '量化目标',
-    goals: '任务与举措',
-    silent: '没有定数的指标',
-    silentNote: '词表里有、这个区县的文件里没有写明目标的指标。',
-    textOnly: '这个领域只有文字，没有量化目标。',
-    nothing: '这个领域没有以此为题的任务，也没有量化目标。',
     facts: (city: string, code: string): string => `${city}，区划代码 ${code}`,
   },
 
@@ -306,8 +278,6 @@ export const zh = {
     outlook: (year: number): string => `展望 ${year} 年`,
     noSpan: '没有写明年份',
     targets: (count: number): string => (count === 0 ? '没有量化目标' : `${count} 个量化目标`),
-    read: '读原文',
-    gap: '缺',
   },
 
   targets: {
@@ -315,7 +285,6 @@ export const zh = {
     title: (targets: number): string => `全部 ${targets} 个目标，一行一个`,
     lead: (achieved: number): string =>
       `另有 ${achieved} 个已达到的数和基期数，也在表里。按领域排列，每一行都通向原句。`,
-    caption: (topic: string): string => `${topic}：各区县的量化表述`,
     columns: {
       district: '区县',
       subject: '说的是什么',
@@ -359,7 +328,6 @@ export const zh = {
     title: (count: number): string => `${count} 张图`,
     overview: '总览',
     lead: '每张图有自己的地址、自己的数据表，可以单独引用。',
-    coverageTitle: '各区县在每个领域说了多少',
     source: (plans: readonly string[]): string => `来源：${plans.join('、')}。`,
     back: '看指标全页',
     table: '图中数据',
