@@ -19,10 +19,10 @@ export interface ChartFrame {
   height: number;
 }
 
-/** A chart drawn: its frame and what stands in it. */
+/** A chart laid out: its frame, and what stands in it, drawn when asked for. */
 export interface Drawing {
   frame: ChartFrame;
-  children: readonly ElementContent[];
+  children: () => ElementContent[];
 }
 
 /** The families of the two voices: ours sans, the plan's own words serif. */
@@ -55,7 +55,7 @@ export function chartSvg({ frame, children }: Drawing): string {
       },
       s('title', { id: `${id}-title` }, title),
       s('desc', { id: `${id}-desc` }, description),
-      ...children,
+      ...children(),
     ),
     { space: 'svg', closeEmptyElements: true },
   );

@@ -50,7 +50,7 @@ export function placeDrawing(
   { x, y, scale }: { x: number; y: number; scale: number },
 ): ElementContent {
   const zoom = scale === 1 ? '' : ` scale(${roundPx(scale * 100) / 100})`;
-  return s('g', { transform: `translate(${roundPx(x)} ${roundPx(y)})${zoom}` }, [...children]);
+  return s('g', { transform: `translate(${roundPx(x)} ${roundPx(y)})${zoom}` }, children());
 }
 
 /** A line across, `weightPx` thick. */

@@ -17,6 +17,7 @@ import { chartIds, coverageChartId } from './chart-view.ts';
 import { sharedChart } from './charts-view.ts';
 import type { Edition } from './edition.ts';
 import type { Library } from './library.ts';
+import { pictureFamily } from './picture-family.ts';
 
 /** A file of a chart: where it is below its edition's root, and its text, or the drawing that its pixels are made from. */
 export interface ChartFile {
@@ -30,9 +31,6 @@ export interface PixelDrawing {
   svg: string;
   widthPx: number;
 }
-
-/** The fonts that pictures in pixels are set in; they are the ones in reach of the renderer. */
-export const pictureFamily = 'Noto Sans SC';
 
 /** How much larger a picture to be downloaded is than its drawing, for screens and projectors of high resolution. */
 const pixelRatio = 2;

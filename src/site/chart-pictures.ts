@@ -1,13 +1,14 @@
-import { renderAsync } from '@resvg/resvg-js';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import subsetFont from 'subset-font';
-import { pictureFamily, type PixelDrawing } from './chart-files.ts';
-import { indexedPng } from './chart-png.ts';
+import Tinypool from 'tinypool';
+import type { PixelDrawing } from './chart-files.ts';
+import type { PictureTask } from './draw-picture.ts';
 
 const require = createRequire(import.meta.url);
 const weights = ['400Regular', '600SemiBold'] as const;
@@ -15,9 +16,12 @@ const weights = ['400Regular', '600SemiBold'] as const;
 const typographicNames = [16, 17];
 const keptDays = 7;
 
+/** The module that each thread runs; it is named from the project's root, since the build moves this one elsewhere. */
+const drawPicture = pathToFileURL('src/site/draw-picture.ts').href;
+
 /**
- * Draws pictures in pixels, several at a time beside the rest of the build. A picture that was drawn before is taken from
- * `cacheDir`, which keeps it for a week. Gives a promise of each picture's PNG, in order.
+ * Draws pictures in pixels on threads of their own, beside the rest of the build. A picture that was drawn before is taken
+ * from `cacheDir`, which keeps it for a week. Gives a promise of each picture's PNG, in order.
  */
 export async function drawPictures(
   drawings: readonly PixelDrawing[],
@@ -26,30 +30,36 @@ export async function drawPictures(
   await mkdir(cacheDir, { recursive: true });
   await forgetOld(cacheDir);
   const places = drawings.map((drawing) => ({ drawing, path: join(cacheDir, `${keyOf(drawing)}.png`) }));
-  const missing = places.filter(({ path }) => !existsSync(path)).map(({ drawing }) => drawing.svg);
-  const fontFiles = missing.length === 0 ? [] : await fontsFor(missing, cacheDir);
-  const inTurn = queue(availableParallelism());
-  const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-  return places.map(({ drawing, path }) => {
-    const png =
-      drawn.get(path) ??
-      inTurn(async () => {
-        if (existsSync(path)) return new Uint8Array(await readFile(path));
-        const bytes = await draw(drawing, fontFiles);
+  const missing = new Map(
+    places.filter(({ path }) => !existsSync(path)).map(({ drawing, path }) => [path, drawing]),
+  );
+  const drawn = await drawAll(missing, cacheDir);
+  return places.map(async ({ path }) => (await drawn.get(path)) ?? new Uint8Array(await readFile(path)));
+}
+
+/** Draws what is missing, by the path where it is then kept. */
+async function drawAll(
+  missing: ReadonlyMap<string, PixelDrawing>,
+  cacheDir: string,
+): Promise<Map<string, Promise<Uint8Array<ArrayBuffer>>>> {
+  if (missing.size === 0) return new Map();
+  const fontFiles = await fontsFor(
+    [...missing.values()].map(({ svg }) => svg),
+    cacheDir,
+  );
+  const threads = new Tinypool({ filename: drawPicture, maxThreads: availableParallelism() });
+  const drawn = new Map(
+    [...missing].map(([path, { svg, widthPx }]) => {
+      const task: PictureTask = { svg, widthPx, fontFiles };
+      const png = threads.run(task).then(async (bytes: Uint8Array<ArrayBuffer>) => {
         await writeFile(path, bytes);
         return bytes;
       });
-    drawn.set(path, png);
-    return png;
-  });
-}
-
-async function draw({ svg, widthPx }: PixelDrawing, fontFiles: string[]): Promise<Uint8Array<ArrayBuffer>> {
-  const { width, height, pixels } = await renderAsync(svg, {
-    fitTo: { mode: 'width', value: widthPx },
-    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: pictureFamily },
-  });
-  return indexedPng({ width, height, pixels });
+      return [path, png] as const;
+    }),
+  );
+  void Promise.allSettled(drawn.values()).then(() => threads.destroy());
+  return drawn;
 }
 
 /** The fonts with no more than the characters of the drawings: the renderer reads them anew for every picture. */
@@ -86,20 +96,4 @@ async function forgetOld(cacheDir: string): Promise<void> {
       if (Date.now() - (await stat(path)).mtimeMs > keptDays * dayMs) await rm(path, { force: true });
     }),
   );
-}
-
-/** Starts at most `size` tasks at a time, in the order in which they come. */
-function queue(size: number): <T>(task: () => Promise<T>) => Promise<T> {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (task) => {
-    if (running >= size) await new Promise<void>((go) => waiting.push(go));
-    running += 1;
-    try {
-      return await task();
-    } finally {
-      running -= 1;
-      waiting.shift()?.();
-    }
-  };
 }

@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { crc32, deflate, type ZlibOptions } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** A drawn picture: its pixels as RGBA bytes, row by row. */
 export interface Bitmap {
@@ -8,7 +7,6 @@ export interface Bitmap {
   pixels: Uint8Array;
 }
 
-const compress = promisify<Uint8Array, ZlibOptions, Buffer>(deflate);
 const paletteSize = 256;
 /** Higher levels take several times as long and save a few per cent. */
 const deflateLevel = 5;
@@ -19,7 +17,7 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  * third of the size of one in full colour; where soft edges make more than 256, the rarest take the nearest that is kept.
  * The pixels are used up.
  */
-export async function indexedPng({ width, height, pixels }: Bitmap): Promise<Uint8Array<ArrayBuffer>> {
+export function indexedPng({ width, height, pixels }: Bitmap): Uint8Array<ArrayBuffer> {
   const numbers = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
   const counts = numberColours(numbers);
   const { palette, places } = paletteOf(counts);
@@ -37,7 +35,7 @@ export async function indexedPng({ width, height, pixels }: Bitmap): Promise<Uin
       signature,
       chunk('IHDR', header),
       chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-      chunk('IDAT', await compress(rows, { level: deflateLevel })),
+      chunk('IDAT', deflateSync(rows, { level: deflateLevel })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );

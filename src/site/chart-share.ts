@@ -1,6 +1,6 @@
 import { citations, type Citation, type CitedPlan } from '../publish/citation.ts';
 import { routes } from './address.ts';
-import { coverageChartId, type Chart } from './chart-view.ts';
+import { chartView, coverageChartId, drawingWidths, type Chart, type DrawingSize } from './chart-view.ts';
 import { wholeSelection, type ChartSelection } from './chart-selections.ts';
 import type { Edition } from './edition.ts';
 import type { Library } from './library.ts';
@@ -70,21 +70,20 @@ export function shareView(shared: SharedChart, edition: Edition, origin: URL): S
 
 /** Room for the title, the source and the way back around an embedded chart, in px. */
 const embedFramePx = 190;
-/** The widths of column that the frame is made high enough for, in px, with the drawing each shows. */
-const embedColumns = { narrow: 340, middle: 680 } as const;
+/** The drawings that the frame is made high enough for: a phone's and a column's. */
+const embedSizes: readonly DrawingSize[] = ['narrow', 'middle'];
 
 function embedOf(
   chart: Chart,
   selection: ChartSelection,
   title: string,
-  { to }: Edition,
+  edition: Edition,
   origin: URL,
 ): ShareView['embed'] {
-  const page = to(routes.embed(chart.id, selection.step));
-  const heights = Object.values(embedColumns).map((width) => {
-    const { frame } = chart.draw(chart.id, width);
-    return frame.height;
-  });
+  const page = edition.to(routes.embed(chart.id, selection.step));
+  const heights = chartView(chart, edition)
+    .drawings.filter(({ size }) => embedSizes.includes(size))
+    .map(({ size, shape }) => shape * drawingWidths[size]);
   const height = Math.ceil((Math.max(...heights) + embedFramePx) / 10) * 10;
   const attributes = [
     `src="${escaped(new URL(page, origin).href)}"`,
@@ -139,7 +138,9 @@ function onlyPlan(chart: Chart, library: Library, { say }: Edition): CitedPlan |
   };
 }
 
+const apaDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** `2026-03-01` → `March 1, 2026`, as APA writes it. */
 function longDate(iso: string): string {
-  return new Date(iso).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  return apaDate.format(new Date(iso));
 }

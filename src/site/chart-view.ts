@@ -46,7 +46,7 @@ export interface Chart {
 }
 
 /** The widths a chart is drawn for, in px, by the size of the frame that shows it; text is never scaled down much. */
-const drawingWidths = { narrow: 340, middle: 640, wide: 1060 } as const;
+export const drawingWidths = { narrow: 340, middle: 640, wide: 1060 } as const;
 export type DrawingSize = keyof typeof drawingWidths;
 
 /** The id of the chart of topics by districts; charts of targets have the id of their indicator. */
@@ -126,27 +126,42 @@ export function chartIds({ comparisons }: Library): string[] {
   return [coverageChartId, ...stated.map(({ indicator }) => indicator.id)];
 }
 
-/** The chart of an id. */
+const charts = new WeakMap<Library, Map<string, Chart>>();
+
+/** The chart of an id. Its pages, files and embedded forms show the same one, so it is made once. */
 export function chartOf(id: string, library: Library, edition: Edition): Chart {
-  return id === coverageChartId
-    ? coverageChart(library, edition)
-    : targetsChart(library.comparison(id), library, edition);
+  const made = charts.get(library) ?? new Map<string, Chart>();
+  charts.set(library, made);
+  const key = edition.to(routes.chart(id));
+  const chart =
+    made.get(key) ??
+    (id === coverageChartId
+      ? coverageChart(library, edition)
+      : targetsChart(library.comparison(id), library, edition));
+  made.set(key, chart);
+  return chart;
 }
 
-/** A chart ready to be placed on a page. */
-export function chartView({ id, title, draw, table, source, version }: Chart, { to }: Edition): ChartView {
-  return {
+const views = new WeakMap<Chart, ChartView>();
+
+/** A chart ready to be placed on a page. It is drawn once, however many pages show it. */
+export function chartView(chart: Chart, { to }: Edition): ChartView {
+  const { id, title, draw, table, source, version } = chart;
+  const view = views.get(chart) ?? {
     id,
     title,
     drawings: (Object.keys(drawingWidths) as DrawingSize[]).map((size) => {
-      const { frame, children } = draw(`${id}-${size}`, drawingWidths[size]);
-      return { size, shape: frame.height / frame.width, svg: chartSvg({ frame, children }) };
+      const drawing = draw(`${id}-${size}`, drawingWidths[size]);
+      const { width, height } = drawing.frame;
+      return { size, shape: height / width, svg: chartSvg(drawing) };
     }),
     table: table(),
     source: source + version,
     page: to(routes.chart(id)),
     file: to(routes.chartFile(id, null, 'svg')),
   };
+  views.set(chart, view);
+  return view;
 }
 
 function allPlans({ readings }: Library): string[] {

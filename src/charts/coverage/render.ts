@@ -18,7 +18,7 @@ export function drawCoverage(series: CoverageSeries, { id, width }: DrawOptions)
   const hatch = `url(#${id}-hatch)`;
   return {
     frame: { id, form: 'coverage', title, description, width, height },
-    children: [
+    children: () => [
       s('defs', drawHatch(id)),
       ...heads.map(drawHead),
       ...topics.map((topic) => drawTopic(topic, hatch)),

@@ -49,7 +49,7 @@ function draw(
   const { width, height, markScale } = placed;
   return {
     frame: { id, form, title, description, width, height },
-    children: [
+    children: () => [
       ...(placed.axis ? drawAxis(placed.axis) : []),
       ...placed.heads.map(drawHead),
       ...placed.figures.map((figure) => drawFigure(figure, markScale)),
