@@ -7,6 +7,11 @@ export interface TextStyle {
   family: 'sans' | 'serif';
 }
 
+/** The line height that goes with a size. */
+export function lineHeightPx({ sizePx }: Pick<TextStyle, 'sizePx'>): number {
+  return Math.round(sizePx * 1.4);
+}
+
 /** A character as wide as it is high: CJK, its punctuation and full-width forms, and signs that CJK fonts set so. `市` `，` `≥` `×` */
 const wideRe =
   /[\u00b0-\u00b7\u00d7\u00f7\u2010-\u2027\u2032-\u203b\u2150-\u2bff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;

@@ -1,5 +1,7 @@
+import { sum } from 'd3-array';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { TopicId } from '../schema/topic.ts';
+import { textShares } from './text-shares.ts';
 
 /**
  * How much a district's plans say on a topic: `share` of their text (0 to 1, by characters), number of goals whose first
@@ -20,17 +22,19 @@ export function coverage(
   districts: readonly string[],
   readings: readonly PlanReading[],
 ): CoverageCell[] {
+  const shares = new Map(readings.map((reading) => [reading.about.id, textShares(reading)]));
   return topics.flatMap((topic) =>
     districts.map((district) => {
       const plans = readings.filter(({ about }) => about.district === district);
+      const texts = plans.map(({ about }) => shares.get(about.id)!);
       const goals = plans.flatMap((plan) => plan.goals.filter((goal) => goal.topics[0] === topic));
-      const lengths = plans.map((plan) => textLengths(plan, topic));
-      const total = lengths.reduce((sum, length) => sum + length.all, 0);
+      const all = sum(texts, ({ characters }) => characters);
+      const onTopic = sum(texts, ({ byTopic }) => byTopic.get(topic)?.characters ?? 0);
       const [goal] = goals;
       return {
         topic,
         district,
-        share: total === 0 ? 0 : lengths.reduce((sum, length) => sum + length.onTopic, 0) / total,
+        share: all === 0 ? 0 : onTopic / all,
         goals: goals.length,
         targets: plans.flatMap((plan) =>
           plan.quantities.filter((quantity) => quantity.topic === topic && quantity.status === 'target'),
@@ -39,16 +43,4 @@ export function coverage(
       };
     }),
   );
-}
-
-function textLengths(plan: PlanReading, topic: TopicId): { all: number; onTopic: number } {
-  let all = 0;
-  let onTopic = 0;
-  for (const { passages } of plan.text.sections) {
-    for (const { anchor, text } of passages.flatMap((passage) => passage.sentences)) {
-      all += text.length;
-      if (plan.sentenceTopics[anchor] === topic) onTopic += text.length;
-    }
-  }
-  return { all, onTopic };
 }

@@ -12,9 +12,13 @@ export type Asked =
   | { kind: 'no-chart' }
   | { kind: 'selection'; chart: string; districts: string[]; unknown: string[] };
 
-/** What a page needs to read an address: the ids of all charts, and of all districts with plans in their order. */
+/**
+ * What a page needs to read an address: the ids of the charts that show a selection of districts, of those that are each
+ * of one district, and of all districts with plans in their order.
+ */
 export interface Known {
   charts: readonly string[];
+  single: readonly string[];
   districts: readonly string[];
 }
 
@@ -24,12 +28,13 @@ const addressRe = /\/(?:charts|embed)\/(?<chart>[^/]+)(?:\/(?<selection>[^/]*))?
 /**
  * Reads an address of a chart that leads nowhere: which chart, which known districts, each once and in the districts'
  * own order, and which words name none. A selection of fewer than two districts, or of more than two but not all, has no
- * page, so all districts stand for it.
+ * page, so all districts stand for it; a chart of one district has its own address only.
  */
-export function readAddress(path: string, { charts, districts }: Known): Asked {
+export function readAddress(path: string, { charts, single, districts }: Known): Asked {
   const found = addressRe.exec(path)?.groups;
   if (!found) return { kind: 'other' };
   const chart = found['chart']!;
+  if (single.includes(chart)) return { kind: 'selection', chart, districts: [], unknown: [] };
   if (!charts.includes(chart)) return { kind: 'no-chart' };
   const words = decoded(found['selection'] ?? '')
     .split(joint)

@@ -20,10 +20,12 @@ export const routes = {
   sentence: (plan: string, anchor: string) => `plans/${plan}/#${anchor}`,
   charts: 'charts/',
   chart: (chart: string) => `charts/${chart}/`,
-  chartSelection: (chart: string, selection: string) => `charts/${chart}/${selection}/`,
+  chartSelection: (chart: string, selection: string | null) =>
+    selection === null ? `charts/${chart}/` : `charts/${chart}/${selection}/`,
   chartFile: (chart: string, selection: string | null, form: 'svg' | 'png' | 'csv') =>
     `charts/${selection === null ? chart : `${chart}/${selection}`}.${form}`,
-  chartPreview: (chart: string, selection: string) => `charts/${chart}/${selection}/preview.png`,
+  chartPreview: (chart: string, selection: string | null) =>
+    selection === null ? `charts/${chart}/preview.png` : `charts/${chart}/${selection}/preview.png`,
   embed: (chart: string, selection: string | null) =>
     selection === null ? `embed/${chart}/` : `embed/${chart}/${selection}/`,
   checks: 'checks/',

@@ -1,6 +1,9 @@
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { routes } from './address.ts';
-import { chartView, coverageChart, targetsCard, type ChartView } from './chart-view.ts';
+import { chartOf } from './charts/chart-kinds.ts';
+import { chartView, type ChartView } from './charts/chart.ts';
+import { coverageId } from './charts/coverage-chart.ts';
+import { targetsCard } from './charts/targets-chart.ts';
 import { pairDoors, type Door } from './comparison-pages.ts';
 import { documents, type DocumentView } from './documents.ts';
 import type { Edition } from './edition.ts';
@@ -52,7 +55,7 @@ export function homeView(library: Library, edition: Edition): HomeView {
     headlines: headlines(library).map((comparison) => headline(comparison, library, edition)),
     sums: sumsCard(library, edition),
     documents: documents(readings, library, edition),
-    coverage: chartView(coverageChart(library, edition), edition),
+    coverage: chartView(chartOf(coverageId, library, edition), edition),
   };
 }
 

@@ -2,18 +2,19 @@ import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import { routes } from './address.ts';
 import { checkMarks, type CheckMark } from './check-mark.ts';
-import { chartNotes } from './chart-notes.ts';
-import { chartView, targetsChart, type ChartView } from './chart-view.ts';
+import { chartOf } from './charts/chart-kinds.ts';
+import { chartView, type ChartView } from './charts/chart.ts';
+import { citedBy } from './charts/cited-by.ts';
 import { pairDoors, type Door } from './comparison-pages.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
 import type { Edition } from './edition.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
-import { figureText, periodText, whenText } from './figure-view.ts';
+import { figureText, whenText } from './figure-view.ts';
 import { finding } from './finding.ts';
+import { indicatorSubtitle } from './indicator-subtitle.ts';
 import type { Library, ShownDistrict } from './library.ts';
 import { noteBook, type NoteBook, type NoteView } from './note-book.ts';
 import type { PageHead } from './page-head.ts';
-import { unitName } from './unit-text.ts';
 import { silenceView, type SilenceView } from './silence-view.ts';
 
 /** The page of an indicator: the finding, the chart, and what the plans say in their own words. */
@@ -60,7 +61,8 @@ export function indicatorView(
   const isStating = ({ id }: ShownDistrict): boolean =>
     said.some(({ district, presence }) => district === id && presence === 'stated');
   const subtitle = indicatorSubtitle(comparison, library, edition);
-  const ofChart = chartNotes(comparison, notes);
+  const chart = figures.length + related.length > 0 ? chartOf(indicator.id, library, edition) : null;
+  const ofChart = chart === null ? [] : citedBy(chart, notes);
   const quotes = said
     .map(({ district, targets, reached, mentions }) => ({
       district: districtHead(library.district(district), edition),
@@ -84,10 +86,7 @@ export function indicatorView(
       ],
     },
     subtitle,
-    chart:
-      figures.length + related.length > 0
-        ? chartView(targetsChart(comparison, library, edition), edition)
-        : null,
+    chart: chart && chartView(chart, edition),
     silences: said.flatMap((entry) => {
       const silence = silenceView(entry, library, edition, noteBook(library, edition));
       return silence ? [{ district: districtHead(library.district(entry.district), edition), silence }] : [];
@@ -98,26 +97,6 @@ export function indicatorView(
     chartNotes: ofChart,
     notes: notes.notes(),
   };
-}
-
-/** Unit, year and cautions of a comparison, as the line under its title. */
-export function indicatorSubtitle(
-  { unit, figures, caveats }: IndicatorComparison,
-  library: Library,
-  edition: Edition,
-): string {
-  const { words } = edition;
-  const periods = new Set(
-    figures.map(({ target }) => periodText(target, edition)).filter((period) => period !== null),
-  );
-  return words.indicator.subtitle(
-    [
-      words.indicator.unit(unitName(library, edition, unit)),
-      ...(periods.size === 1 ? [...periods] : []),
-      ...caveats.map((caveat) => words.caveats[caveat]),
-    ],
-    figures.length > 0,
-  );
 }
 
 function statement(

@@ -1,8 +1,11 @@
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
+import { selectionStep } from '../publish/chart-selection.ts';
 import { routes } from './address.ts';
-import { chartView, targetsChart, type DrawingSize } from './chart-view.ts';
+import { chartOf } from './charts/chart-kinds.ts';
+import { selectionOf } from './charts/chart-selections.ts';
+import { chartView, type Chart, type DrawingSize } from './charts/chart.ts';
 import { checksView, type CheckRuleView } from './checks-view.ts';
-import { pairComparison, pairComparisons, type ComparisonPage } from './comparison-pages.ts';
+import { pairComparison, type ComparisonPage } from './comparison-pages.ts';
 import type { TopicView } from './comparison-view.ts';
 import type { Edition } from './edition.ts';
 import type { Library, ShownDistrict } from './library.ts';
@@ -37,7 +40,8 @@ export function printDocument(
   const notes = noteBook(library, edition);
   const page = pairComparison(pair, library, edition, notes);
   const [first, second] = pair;
-  const shared = pairComparisons(pair, library).filter(isSharedBy(pair));
+  const shown = selectionOf(selectionStep(pair.map(({ id }) => id)), library).library;
+  const shared = shown.comparisons.filter(isSharedBy(pair));
   const own = library.findings.filter(({ district }) => pair.some(({ id }) => id === district));
   const { rules } = checksView({ ...library, findings: own }, edition, notes);
   return {
@@ -52,7 +56,7 @@ export function printDocument(
       topic,
       charts: shared
         .filter(({ indicator }) => indicator.topic === topic.id)
-        .map((comparison) => printedChart(comparison, library, edition)),
+        .map(({ indicator }) => printedChart(chartOf(indicator.id, library, edition, shown), edition)),
     })),
     rules,
     notes: notes.notes(),
@@ -65,7 +69,7 @@ function isSharedBy(pair: readonly ShownDistrict[]) {
     pair.every(({ id }) => [...figures, ...related].some(({ target }) => target.district === id));
 }
 
-function printedChart(comparison: IndicatorComparison, library: Library, edition: Edition): PrintedChart {
-  const { title, drawings, source } = chartView(targetsChart(comparison, library, edition), edition);
+function printedChart(chart: Chart, edition: Edition): PrintedChart {
+  const { title, drawings, source } = chartView(chart, edition);
   return { title, source, svg: drawings.find(({ size }) => size === printedSize)!.svg };
 }

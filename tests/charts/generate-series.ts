@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import type { CoverageSeries } from '../../src/charts/coverage/series.ts';
 import type { TargetFigure, TargetsDistrict, TargetsSeries } from '../../src/charts/targets/series.ts';
+import type { ArithmeticSeries } from '../../src/charts/arithmetic/series.ts';
+import type { EmphasisSeries } from '../../src/charts/emphasis/series.ts';
+import type { ProfileSeries } from '../../src/charts/profile/series.ts';
+import type { SpansSeries } from '../../src/charts/spans/series.ts';
 import { readSeries } from './read-fixture.ts';
 
 const nameChars = [
@@ -135,3 +139,141 @@ export const anyCoverage: fc.Arbitrary<CoverageSeries> = fc.integer({ min: 1, ma
     labels: fc.constant(readSeries('coverage', 'four-districts').labels),
   }),
 );
+
+const named = { slot: fc.nat(40), name: longText(30), shortName: longText(12) };
+const anyShare = fc.record({
+  share: fc.constantFrom(0, 0, 1e-6, 0.01, 0.2, 0.2, 0.5, 1),
+  text: longText(14),
+  href: fc.constant('#share'),
+});
+
+/** Charts of emphasis with 1 to 30 plans and 1 to 4 topics. */
+export const anyEmphasis: fc.Arbitrary<EmphasisSeries> = fc.integer({ min: 1, max: 30 }).chain((count) =>
+  fc.record({
+    title: fc.constant('题'),
+    description: fc.constant('述'),
+    plans: fc.array(fc.record({ ...named, note: longText(20), href: fc.constant('#plan') }), {
+      minLength: count,
+      maxLength: count,
+    }),
+    topics: fc.array(
+      fc.record({
+        name: longText(30),
+        href: fc.option(fc.constant('#topic')),
+        rest: fc.boolean(),
+        shares: fc.array(anyShare, { minLength: count, maxLength: count }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    labels: fc.constant(readSeries('emphasis', 'five-plans').labels),
+  }),
+);
+
+const anyYear = fc.oneof(fc.integer({ min: 2015, max: 2036 }), fc.constantFrom(1950, 2099));
+const anySpan = fc.tuple(anyYear, anyYear).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+
+/** Charts of spans with 1 to 30 plans, of near and far years, with few and many targets. */
+export const anySpans: fc.Arbitrary<SpansSeries> = fc.record({
+  title: fc.constant('题'),
+  description: fc.constant('述'),
+  plans: fc.array(
+    fc.record({
+      ...named,
+      href: fc.constant('#plan'),
+      span: fc.option(anySpan),
+      outlook: fc.option(anyYear),
+      says: longText(40),
+      dated: longText(30),
+      decided: fc
+        .tuple(anyYear, fc.double({ min: 0, max: 0.99, noNaN: true }))
+        .map(([year, part]) => year + part),
+      due: fc.uniqueArray(
+        fc.record({
+          year: anyYear,
+          count: fc.constantFrom(1, 7, 42, 120, 123456),
+          text: longText(16),
+          href: fc.constant('#due'),
+        }),
+        { maxLength: 8, selector: ({ year }) => year },
+      ),
+      rest: words(30),
+    }),
+    { minLength: 1, maxLength: 30, size: 'max' },
+  ),
+  labels: fc.constant(readSeries('spans', 'five-plans').labels),
+});
+
+const course = fc
+  .record({
+    base: value,
+    ends: fc.tuple(value, value),
+    bound: fc.constantFrom(
+      'min' as const,
+      'max' as const,
+      'about' as const,
+      'exact' as const,
+      'range' as const,
+    ),
+    inclusive: fc.option(fc.boolean()),
+    baseText: longText(24),
+  })
+  .map(({ base: from, ends, bound, ...rest }) => {
+    const low = Math.min(...ends);
+    const high = bound === 'range' ? Math.max(...ends) : low;
+    const scale: [number, number] = [Math.min(0, from, low), Math.max(1, from, high)];
+    return { ...rest, bound, base: from, low, high, scale, baseHref: '#base' };
+  });
+
+/** Profiles with up to 5 topics of 1 to 6 targets. */
+export const anyProfile: fc.Arbitrary<ProfileSeries> = fc.record({
+  title: fc.constant('题'),
+  description: fc.constant('述'),
+  slot: fc.nat(40),
+  topics: fc.array(
+    fc.record({
+      name: longText(30),
+      href: fc.constant('#topic'),
+      rows: fc.array(
+        fc.record({
+          name: longText(40),
+          nameHref: fc.constant('#indicator'),
+          text: longText(40),
+          verbatim: fc.boolean(),
+          when: fc.oneof(fc.constant(''), longText(14)),
+          href: fc.constant('#target'),
+          course: fc.option(course),
+        }),
+        { minLength: 1, maxLength: 6 },
+      ),
+    }),
+    { minLength: 1, maxLength: 5 },
+  ),
+  rest: words(40),
+  labels: fc.constant(readSeries('profile', 'base-to-target').labels),
+});
+
+/** Charts of plan arithmetic with up to 30 sums, near and far from what is stated, and without a number. */
+export const anyArithmetic: fc.Arbitrary<ArithmeticSeries> = fc.record({
+  title: fc.constant('题'),
+  description: fc.constant('述'),
+  sums: fc.array(
+    fc.record({
+      ...named,
+      subject: longText(40),
+      rule: longText(24),
+      verdict: fc.constantFrom('differs' as const, 'agrees' as const, 'cannot-be-checked' as const),
+      outcome: longText(12),
+      stated: words(12),
+      implied: words(12),
+      text: fc.oneof(fc.constant(''), longText(40)),
+      percent: fc.option(
+        fc.oneof(fc.constantFrom(100, 100, 99.8, 0, 1e6, -50), fc.double({ min: 0, max: 300, noNaN: true })),
+      ),
+      slackPercent: fc.option(fc.constantFrom(0, 0.1, 6, 75)),
+      href: fc.constant('#sum'),
+    }),
+    { maxLength: 30, size: 'max' },
+  ),
+  rest: words(40),
+  labels: fc.constant(readSeries('arithmetic', 'every-verdict').labels),
+});

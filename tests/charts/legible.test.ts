@@ -1,15 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutCoverage } from '../../src/charts/coverage/layout.ts';
-import { linesOf as coverageLines } from '../../src/charts/coverage/placed.ts';
 import { layoutTargets } from '../../src/charts/targets/layout.ts';
-import { layoutTargetsMini } from '../../src/charts/targets/layout-mini.ts';
-import { linesOf as targetsLines, type PlacedTargets } from '../../src/charts/targets/placed.ts';
-import { expectLegible } from './expect-legible.ts';
+import type { PlacedTargets } from '../../src/charts/targets/placed.ts';
 import { anyCoverage, anyTargets } from './generate-series.ts';
 
 const widths = fc.constantFrom(280, 340, 560, 720, 960, 1104);
-const miniWidths = fc.constantFrom(160, 230, 300);
 
 /** Every point at which a target or base value is marked, as value by position. */
 function marksOf({ figures }: PlacedTargets): number[] {
@@ -20,24 +16,6 @@ function marksOf({ figures }: PlacedTargets): number[] {
 }
 
 describe('a chart of any targets', () => {
-  it('keeps its texts apart and in the frame', () => {
-    fc.assert(
-      fc.property(anyTargets, widths, (series, width) => {
-        const placed = layoutTargets(series, width);
-        expectLegible(targetsLines(placed), placed);
-      }),
-    );
-  });
-
-  it('keeps its texts apart and in the frame when small', () => {
-    fc.assert(
-      fc.property(anyTargets, miniWidths, (series, width) => {
-        const placed = layoutTargetsMini(series, width);
-        expectLegible(targetsLines(placed), placed);
-      }),
-    );
-  });
-
   it('keeps its marks in the frame, in the order of their values', () => {
     fc.assert(
       fc.property(anyTargets, widths, (series, width) => {
@@ -68,11 +46,10 @@ describe('a chart of any targets', () => {
 });
 
 describe('any coverage matrix', () => {
-  it('keeps its texts apart and in the frame, each within its cell', () => {
+  it('has a cell for each topic and district', () => {
     fc.assert(
       fc.property(anyCoverage, widths, (series, width) => {
         const placed = layoutCoverage(series, width);
-        expectLegible(coverageLines(placed), placed);
         expect(placed.topics.map(({ cells }) => cells.length)).toEqual(
           series.topics.map(() => series.districts.length),
         );

@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { renderTargets, renderTargetsMini } from '../../src/charts/targets/render.ts';
+import { chartSvg, type DrawOptions } from '../../src/charts/chart-svg.ts';
+import { drawTargets } from '../../src/charts/targets/render.ts';
+import type { TargetsSeries } from '../../src/charts/targets/series.ts';
 import { targetsTable } from '../../src/charts/targets/targets-table.ts';
-import { caseNames, readSeries, snapshotPath } from './read-fixture.ts';
-import { svgLines } from './svg-lines.ts';
+import { caseNames, readSeries } from './read-fixture.ts';
+
+const renderTargets = (series: TargetsSeries, options: DrawOptions): string =>
+  chartSvg(drawTargets(series, options));
 
 describe.each(caseNames('targets'))('targets of %s', (name) => {
   const series = readSeries('targets', name);
-
-  it.each([
-    ['wide', 960],
-    ['narrow', 340],
-  ])('are drawn %s', async (layout, width) => {
-    const svg = renderTargets(series, { id: 'chart', width });
-    await expect(svgLines(svg)).toMatchFileSnapshot(snapshotPath('targets', `${name}.${layout}.svg`));
-  });
-
-  it('are drawn small', async () => {
-    const svg = renderTargetsMini(series, { id: 'chart', width: 230 });
-    await expect(svgLines(svg)).toMatchFileSnapshot(snapshotPath('targets', `${name}.mini.svg`));
-  });
 
   it('are a table with every text of the chart', () => {
     const cells = targetsTable(series).rows.flatMap((row) => row.map(({ text }) => text));

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { readAddress, selectionStep } from '../../src/publish/chart-selection.ts';
 
-const known = { charts: ['gdp', 'coverage'], districts: ['cangshan', 'taijiang', 'minhou', 'gulou'] };
+const known = {
+  charts: ['gdp', 'coverage'],
+  single: ['profile-gulou'],
+  districts: ['cangshan', 'taijiang', 'minhou', 'gulou'],
+};
 const all = known.districts;
 
 /** The districts that the address is read to mean, and the words in it that name none. */
@@ -19,6 +23,7 @@ test.each([
   ['/charts/gdp/cangshan~taijiang~minhou/', all, []],
   ['/charts/gdp/cangshan~atlantis~taijiang/', ['cangshan', 'taijiang'], ['atlantis']],
   ['/charts/gdp/%3Cimg%20src=x%3E/', all, ['<img src=x>']],
+  ['/charts/profile-gulou/cangshan~gulou/', [], []],
   ['/charts/gdp/%E0%A4%A/', all, ['%E0%A4%A']],
   ['/charts/gdp/__proto__~constructor/', all, ['__proto__', 'constructor']],
 ])('%s is read as %j, with %j unknown', (path, districts, unknown) => {

@@ -2,11 +2,11 @@ import { shapeRadiusPx } from '../district-shape.ts';
 import { flowText } from '../flow-text.ts';
 import { districtPaint } from '../paint.ts';
 import { lineWidth, stackLines, type PlacedLine } from '../text-line.ts';
-import { textWidth } from '../text-width.ts';
+import { lineHeightPx, textWidth } from '../text-width.ts';
 import { cellRuns, cellText, depthScale, detailRuns } from './cells.ts';
 import type { PlacedCell, PlacedCoverage, PlacedHead, PlacedTopic } from './placed.ts';
 import type { CoverageDistrict, CoverageSeries, CoverageTopic } from './series.ts';
-import { cellStyle, detailStyle, districtStyle, lineHeightPx, topicStyle } from './type-scale.ts';
+import { cellStyle, detailStyle, districtStyle, topicStyle } from './type-scale.ts';
 
 const topicShare = 0.22;
 const topicGapPx = 16;

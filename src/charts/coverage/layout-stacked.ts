@@ -3,7 +3,8 @@ import { lineWidth, stackLines, type TextRun } from '../text-line.ts';
 import { cellRuns, cellText, depthScale, detailRuns } from './cells.ts';
 import type { PlacedCell, PlacedCoverage, PlacedTopic } from './placed.ts';
 import type { CoverageCell, CoverageDistrict, CoverageSeries } from './series.ts';
-import { cellStyle, countStyle, detailStyle, lineHeightPx, topicStyle } from './type-scale.ts';
+import { lineHeightPx } from '../text-width.ts';
+import { cellStyle, countStyle, detailStyle, topicStyle } from './type-scale.ts';
 
 const cellGapPx = 2;
 const padPx = 10;

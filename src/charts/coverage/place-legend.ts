@@ -3,7 +3,8 @@ import { stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
 import { depthRange } from './cells.ts';
 import type { PlacedLegend } from './placed.ts';
 import type { CoverageSeries } from './series.ts';
-import { detailStyle, lineHeightPx } from './type-scale.ts';
+import { lineHeightPx } from '../text-width.ts';
+import { detailStyle } from './type-scale.ts';
 
 const swatchPx = 22;
 const swatchHeightPx = 14;

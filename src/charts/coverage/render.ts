@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { chartSvg, type Drawing, type DrawOptions } from '../chart-svg.ts';
+import type { Drawing, DrawOptions } from '../chart-svg.ts';
 import { boxOf, drawLink } from '../draw-link.ts';
 import { drawShape } from '../draw-shape.ts';
 import { drawLine } from '../draw-text.ts';
@@ -25,11 +25,6 @@ export function drawCoverage(series: CoverageSeries, { id, width }: DrawOptions)
       ...drawLegend(legend, hatch),
     ],
   };
-}
-
-/** A coverage matrix as an SVG string. */
-export function renderCoverage(series: CoverageSeries, options: DrawOptions): string {
-  return chartSvg(drawCoverage(series, options));
 }
 
 function drawHatch(id: string): Element {

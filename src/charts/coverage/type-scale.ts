@@ -6,8 +6,3 @@ export const topicStyle: TextStyle = { sizePx: 15, weight: 600, family: 'sans' }
 export const countStyle: TextStyle = { sizePx: 14, weight: 600, family: 'sans' };
 export const cellStyle: TextStyle = { sizePx: 14, weight: 400, family: 'sans' };
 export const detailStyle: TextStyle = { sizePx: 13, weight: 400, family: 'sans' };
-
-/** The line height that goes with a size. */
-export function lineHeightPx({ sizePx }: TextStyle): number {
-  return Math.round(sizePx * 1.4);
-}

@@ -1,3 +1,4 @@
+import { tickStyle } from '../place-axis.ts';
 import { scaleLinear } from 'd3-scale';
 import { glyphReach } from '../bound-glyph.ts';
 import { shapeRadiusPx } from '../district-shape.ts';
@@ -5,7 +6,7 @@ import type { LinearAxis } from '../linear-axis.ts';
 import { lineWidth } from '../text-line.ts';
 import { textWidth } from '../text-width.ts';
 import { endsOf, figureRuns, glyphOf, type NumberFigure } from './figures.ts';
-import { noteStyle, softStyle, tickStyle, valueStyle } from './type-scale.ts';
+import { noteStyle, softStyle, valueStyle } from './type-scale.ts';
 
 /** The space between a figure's marks and its texts. */
 export const labelGapPx = 10;

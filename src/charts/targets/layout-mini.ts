@@ -5,13 +5,13 @@ import { flowText } from '../flow-text.ts';
 import { linearAxis } from '../linear-axis.ts';
 import { districtPaint } from '../paint.ts';
 import { lineBox, lineWidth, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
-import { textWidth } from '../text-width.ts';
+import { lineHeightPx, textWidth } from '../text-width.ts';
 import { axisValues, baseName, endsOf, figureName, glyphOf, type NumberFigure } from './figures.ts';
 import { miniRows, type FigureRow, type MiniRow, type WordsRow } from './mini-rows.ts';
 import type { PlacedEntry, PlacedFigure, PlacedHead, PlacedTargets } from './placed.ts';
 import type { TargetsSeries } from './series.ts';
-import { lineHeightPx, noteStyle, smallNameStyle, smallQuoteStyle, smallValueStyle } from './type-scale.ts';
-import { boxAround, unionBox } from './box-around.ts';
+import { noteStyle, smallNameStyle, smallQuoteStyle, smallValueStyle } from './type-scale.ts';
+import { boxAround, unionBox } from '../box-around.ts';
 
 const markScale = 0.62;
 const nameShare = 0.4;

@@ -1,5 +1,6 @@
+import { markKeys } from '../mark-keys.ts';
+import { placeKeys } from '../place-keys.ts';
 import { statedDistricts } from './figures.ts';
-import { placeKeys } from './place-keys.ts';
 import { placeNotes } from './place-notes.ts';
 import type { PlacedPlot, PlacedTargets } from './placed.ts';
 import { narrowPlot } from './plot-narrow.ts';
@@ -17,10 +18,14 @@ const nothing: PlacedPlot = { axis: null, heads: [], figures: [], entries: [], b
  */
 export function layoutTargets(series: TargetsSeries, width: number): PlacedTargets {
   const plot = statedDistricts(series).length === 0 ? nothing : placePlot(series, width);
-  const { keys, bottom: keyBottom } = placeKeys(plot.figures, series.labels.key, {
-    y: plot.bottom + 4,
-    width,
-  });
+  const { keys, bottom: keyBottom } = placeKeys(
+    markKeys(
+      new Set(plot.figures.map(({ mark }) => mark.glyph)),
+      plot.figures.some(({ base }) => base !== null),
+      series.labels.key,
+    ),
+    { y: plot.bottom + 4, width },
+  );
   const ruleY = (keys.length === 0 ? plot.bottom : keyBottom) + ruleGapPx / 2;
   const notesTop = plot === nothing ? 0 : ruleY + ruleGapPx / 2;
   const notes = placeNotes(series, { y: notesTop, width });

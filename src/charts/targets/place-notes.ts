@@ -4,7 +4,8 @@ import type { Column, PlacedEntry, PlacedGroup } from './placed.ts';
 import { placeRelated } from './place-related.ts';
 import { placeSilent, silentDistricts, type SilentDistrict } from './place-silent.ts';
 import type { TargetsSeries } from './series.ts';
-import { headingStyle, lineHeightPx } from './type-scale.ts';
+import { lineHeightPx } from '../text-width.ts';
+import { headingStyle } from './type-scale.ts';
 
 /** What stands in words below the axis. */
 export interface PlacedNotes {

@@ -3,8 +3,9 @@ import { stackLines, type TextRun } from '../text-line.ts';
 import { figureName, spoken } from './figures.ts';
 import type { PlacedEntry } from './placed.ts';
 import type { RelativeFigure } from './series.ts';
-import { lineHeightPx, noteStyle, quoteStyle } from './type-scale.ts';
-import { unionBox } from './box-around.ts';
+import { lineHeightPx } from '../text-width.ts';
+import { noteStyle, quoteStyle } from './type-scale.ts';
+import { unionBox } from '../box-around.ts';
 
 /** A relative goal in its row: the plan's own words, then when and why they have no place on the axis. */
 export function placeQuote(

@@ -4,15 +4,9 @@ import { stackLines, type TextRun } from '../text-line.ts';
 import { spoken } from './figures.ts';
 import type { Column, PlacedEntry, PlacedGroup } from './placed.ts';
 import type { RelatedTarget } from './series.ts';
-import {
-  lineHeightPx,
-  noteNameStyle,
-  noteStyle,
-  noteValueStyle,
-  smallQuoteStyle,
-  softStyle,
-} from './type-scale.ts';
-import { unionBox } from './box-around.ts';
+import { lineHeightPx } from '../text-width.ts';
+import { noteNameStyle, noteStyle, noteValueStyle, smallQuoteStyle, softStyle } from './type-scale.ts';
+import { unionBox } from '../box-around.ts';
 
 const shapeColumnPx = 22;
 const shapeXPx = 7;

@@ -1,12 +1,12 @@
 import { flowText } from '../flow-text.ts';
 import { districtPaint } from '../paint.ts';
 import { stackLines, type TextRun } from '../text-line.ts';
-import { textWidth } from '../text-width.ts';
+import { lineHeightPx, textWidth } from '../text-width.ts';
 import { spoken } from './figures.ts';
 import type { Column, PlacedEntry, PlacedGroup } from './placed.ts';
 import type { TargetsDistrict, TargetsSeries } from './series.ts';
-import { lineHeightPx, noteNameStyle, noteStyle, softStyle } from './type-scale.ts';
-import { unionBox } from './box-around.ts';
+import { noteNameStyle, noteStyle, softStyle } from './type-scale.ts';
+import { unionBox } from '../box-around.ts';
 
 export type SilentDistrict = Exclude<TargetsDistrict, { says: 'stated' | 'related' }>;
 

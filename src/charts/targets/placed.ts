@@ -1,5 +1,7 @@
-import type { BoundGlyph } from '../bound-glyph.ts';
-import type { PlacedTick } from '../linear-axis.ts';
+import type { PlacedMark } from '../district-mark.ts';
+import type { MarkSign } from '../mark-keys.ts';
+import type { PlacedAxis } from '../place-axis.ts';
+import type { PlacedKey } from '../place-keys.ts';
 import type { Box, PlacedLine } from '../text-line.ts';
 
 /** A chart of targets with all its marks and texts in place, in px; `markScale` 1 is the size of marks in a large chart. */
@@ -11,16 +13,9 @@ export interface PlacedTargets {
   heads: readonly PlacedHead[];
   figures: readonly PlacedFigure[];
   entries: readonly PlacedEntry[];
-  keys: readonly PlacedKey[];
+  keys: readonly PlacedKey<MarkSign>[];
   rules: readonly number[];
   headings: readonly PlacedLine[];
-}
-
-/** Ticks with the stretches of height that their grid lines run through, and the axis's own texts. */
-export interface PlacedAxis {
-  ticks: readonly PlacedTick[];
-  spans: readonly { y1: number; y2: number }[];
-  lines: readonly PlacedLine[];
 }
 
 /** A district's name, with its shape where its marks are not on the same line. */
@@ -49,8 +44,6 @@ export interface PlacedBase {
   name: string;
   lines: readonly PlacedLine[];
 }
-export type PlacedMark =
-  { glyph: Exclude<BoundGlyph, 'range'>; x: number } | { glyph: 'range'; x1: number; x2: number };
 
 /** A linked statement in words: a relative goal, a related target, a silence; `sign` stands before its text. */
 export interface PlacedEntry {
@@ -60,14 +53,6 @@ export interface PlacedEntry {
   box: Box;
   shape: { x: number; y: number } | null;
   sign: { kind: 'dash' | 'diamond'; x: number; y: number } | null;
-  lines: readonly PlacedLine[];
-}
-
-/** A sample of a sign and what it means. */
-export interface PlacedKey {
-  glyph: BoundGlyph | 'base';
-  x: number;
-  y: number;
   lines: readonly PlacedLine[];
 }
 

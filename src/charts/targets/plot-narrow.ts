@@ -5,7 +5,7 @@ import { flowText } from '../flow-text.ts';
 import { linearAxis, type LinearAxis } from '../linear-axis.ts';
 import { districtPaint } from '../paint.ts';
 import { lineBox, lineWidth, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
-import { textWidth } from '../text-width.ts';
+import { lineHeightPx, textWidth } from '../text-width.ts';
 import {
   axisValues,
   baseName,
@@ -17,12 +17,12 @@ import {
   statedDistricts,
   type NumberFigure,
 } from './figures.ts';
-import { placeAxis } from './place-axis.ts';
+import { tickStyle, placeAxis } from '../place-axis.ts';
 import { placeQuote } from './place-quote.ts';
 import type { PlacedEntry, PlacedFigure, PlacedHead, PlacedPlot } from './placed.ts';
 import type { TargetsSeries } from './series.ts';
-import { lineHeightPx, nameStyle, noteStyle, tickStyle, valueStyle } from './type-scale.ts';
-import { boxAround } from './box-around.ts';
+import { nameStyle, noteStyle, valueStyle } from './type-scale.ts';
+import { boxAround } from '../box-around.ts';
 
 const shapeColumnPx = 24;
 const textGapPx = 16;

@@ -5,7 +5,7 @@ import { flowText } from '../flow-text.ts';
 import { linearAxis } from '../linear-axis.ts';
 import { districtPaint } from '../paint.ts';
 import { lineBox, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
-import { textWidth } from '../text-width.ts';
+import { lineHeightPx, textWidth } from '../text-width.ts';
 import {
   axisValues,
   baseName,
@@ -18,12 +18,12 @@ import {
   type NumberFigure,
 } from './figures.ts';
 import { caveatPx, fitAxis, labelGapPx, marksExtent, type Fit, type Sides } from './fit-axis.ts';
-import { placeAxis } from './place-axis.ts';
+import { placeAxis } from '../place-axis.ts';
 import { placeQuote } from './place-quote.ts';
 import type { PlacedEntry, PlacedFigure, PlacedHead, PlacedPlot } from './placed.ts';
 import type { TargetsSeries } from './series.ts';
-import { lineHeightPx, nameStyle, noteStyle, softStyle, valueStyle } from './type-scale.ts';
-import { boxAround } from './box-around.ts';
+import { nameStyle, noteStyle, softStyle, valueStyle } from './type-scale.ts';
+import { boxAround } from '../box-around.ts';
 
 const shapeColumnPx = 24;
 const nameShare = 0.26;

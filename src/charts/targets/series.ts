@@ -1,5 +1,5 @@
 import type { Bound } from '../../schema/quantity.ts';
-import type { BoundGlyph } from '../bound-glyph.ts';
+import type { MarkSign } from '../mark-keys.ts';
 import type { ChartDistrict } from '../chart-district.ts';
 
 /**
@@ -92,7 +92,7 @@ export interface TargetsLabels {
   axisNotFromZero: string;
   /** Stands before a base value's text where that follows the target's: `自 ` */
   from: string;
-  key: Readonly<Record<Exclude<BoundGlyph, 'exact'> | 'base', string>>;
+  key: Readonly<Record<MarkSign, string>>;
   columns: Readonly<Record<'district' | 'target' | 'period' | 'base' | 'note', string>>;
   noBase: string;
   noPeriod: string;

@@ -7,14 +7,8 @@ export const softStyle: TextStyle = { sizePx: 14, weight: 400, family: 'sans' };
 export const noteStyle: TextStyle = { sizePx: 13, weight: 400, family: 'sans' };
 export const quoteStyle: TextStyle = { sizePx: 16, weight: 400, family: 'serif' };
 export const headingStyle: TextStyle = { sizePx: 15, weight: 600, family: 'sans' };
-export const tickStyle: TextStyle = { sizePx: 13, weight: 400, family: 'sans' };
 export const noteNameStyle: TextStyle = { sizePx: 15, weight: 600, family: 'sans' };
 export const noteValueStyle: TextStyle = { sizePx: 16, weight: 600, family: 'sans' };
 export const smallQuoteStyle: TextStyle = { sizePx: 14, weight: 400, family: 'serif' };
 export const smallNameStyle: TextStyle = { sizePx: 14, weight: 400, family: 'sans' };
 export const smallValueStyle: TextStyle = { sizePx: 14, weight: 600, family: 'sans' };
-
-/** The line height that goes with a size. */
-export function lineHeightPx({ sizePx }: TextStyle): number {
-  return Math.round(sizePx * 1.4);
-}

@@ -4,6 +4,7 @@ import { aboutEn } from './about-en.ts';
 import { checksEn } from './checks-en.ts';
 import { dataPageEn } from './data-page-en.ts';
 import { explorerEn } from './explorer-en.ts';
+import { formsEn } from './forms-en.ts';
 import { printEn } from './print-en.ts';
 import { readingEn } from './reading-en.ts';
 import { searchEn } from './search-en.ts';
@@ -342,6 +343,7 @@ export const en: Messages = {
     lead: 'Each chart has an address and a data table of its own, and can be cited by itself.',
     source: (plans) => `Sources: ${plans.join('; ')}.`,
     back: 'The indicator’s own page',
+    compareAll: 'All topics side by side',
     table: 'Data of the chart',
     svg: 'Download SVG',
   },
@@ -349,6 +351,7 @@ export const en: Messages = {
   about: aboutEn,
   checks: checksEn,
   explorer: explorerEn,
+  forms: formsEn,
   reading: readingEn,
   share: shareEn,
   print: printEn,

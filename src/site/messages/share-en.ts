@@ -14,11 +14,11 @@ export const shareEn: ShareMessages = {
   send: 'Send…',
   copyPicture: 'Copy picture',
   download: 'Download',
-  files: { svg: 'SVG', png: 'PNG (2×)', csv: 'CSV' },
-  fileNames: {
-    svg: 'Download this chart as SVG',
-    png: 'Download this chart as PNG, twice the size',
-    csv: 'Download the data of this chart as CSV',
+  files: { svg: 'SVG', csv: 'CSV' },
+  fileNames: { svg: 'Download this chart as SVG', csv: 'Download the data of this chart as CSV' },
+  pictures: {
+    sheet: { name: 'PNG (2×)', label: 'Download this chart as PNG, twice the size' },
+    preview: { name: 'PNG', label: 'Download this chart as PNG, 1200×630 pixels' },
   },
   embed: 'Embed',
   embedNote:

@@ -17,11 +17,11 @@ export const shareZh = {
   send: '发送…',
   copyPicture: '复制图片',
   download: '下载',
-  files: { svg: 'SVG', png: 'PNG（2 倍）', csv: 'CSV' },
-  fileNames: {
-    svg: '下载这张图，SVG',
-    png: '下载这张图，PNG，两倍大小',
-    csv: '下载图中数据，CSV',
+  files: { svg: 'SVG', csv: 'CSV' },
+  fileNames: { svg: '下载这张图，SVG', csv: '下载图中数据，CSV' },
+  pictures: {
+    sheet: { name: 'PNG（2 倍）', label: '下载这张图，PNG，两倍大小' },
+    preview: { name: 'PNG', label: '下载这张图，PNG，1200×630 像素' },
   },
   embed: '嵌入',
   embedNote: '把这段代码放进网页，图随栏宽变化；不含脚本，不跟踪读者。',

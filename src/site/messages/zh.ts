@@ -5,6 +5,7 @@ import { aboutZh } from './about-zh.ts';
 import { checksZh } from './checks-zh.ts';
 import { dataPageZh } from './data-page-zh.ts';
 import { explorerZh } from './explorer-zh.ts';
+import { formsZh } from './forms-zh.ts';
 import { printZh } from './print-zh.ts';
 import { readingZh } from './reading-zh.ts';
 import { searchZh } from './search-zh.ts';
@@ -330,6 +331,7 @@ export const zh = {
     lead: '每张图有自己的地址、自己的数据表，可以单独引用。',
     source: (plans: readonly string[]): string => `来源：${plans.join('、')}。`,
     back: '看指标全页',
+    compareAll: '看全部领域并排',
     table: '图中数据',
     svg: '下载 SVG',
   },
@@ -337,6 +339,7 @@ export const zh = {
   about: aboutZh,
   checks: checksZh,
   explorer: explorerZh,
+  forms: formsZh,
   reading: readingZh,
   share: shareZh,
   print: printZh,

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartBodies, type ChartBody } from '../../../site/chart-bodies.ts';
+import { chartBodies, type ChartBody } from '../../../site/charts/chart-bodies.ts';
 import { languageParams } from '../../../site/edition-paths.ts';
 
 /** The files of the charts: drawings, pictures and data of every selection of districts. */

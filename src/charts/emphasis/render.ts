@@ -1,0 +1,45 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Drawing, DrawOptions } from '../chart-svg.ts';
+import { boxOf, drawLink } from '../draw-link.ts';
+import { drawShape } from '../draw-shape.ts';
+import { drawLine } from '../draw-text.ts';
+import { colour, districtPaint } from '../paint.ts';
+import { layoutEmphasis } from './layout.ts';
+import type { PlacedBar, PlacedHead, PlacedTopic } from './placed.ts';
+import type { EmphasisSeries } from './series.ts';
+
+/** Draws the share of each plan's text by topic in a width of px. */
+export function drawEmphasis(series: EmphasisSeries, { id, width }: DrawOptions): Drawing {
+  const { height, heads, topics } = layoutEmphasis(series, width);
+  const { title, description } = series;
+  return {
+    frame: { id, form: 'emphasis', title, description, width, height },
+    children: () => [...heads.map(drawHead), ...topics.map(drawTopic)],
+  };
+}
+
+function drawHead({ slot, href, name, box, shape, lines }: PlacedHead): Element {
+  return drawLink({ href, name, boxes: [box] }, [
+    drawShape(slot, { ...shape, scale: 0.9 }),
+    ...lines.map((line) => drawLine(line, { halo: false })),
+  ]);
+}
+
+function drawTopic({ name, href, box, lines, bars }: PlacedTopic): Element {
+  const words = lines.map((line) => drawLine(line, { halo: false }));
+  return s('g', { role: 'group', ariaLabel: name }, [
+    ...(href === null ? words : [drawLink({ href, name, boxes: [box] }, words)]),
+    ...bars.map(drawBar),
+  ]);
+}
+
+function drawBar({ slot, href, name, box, bar, hollow, shape, lines }: PlacedBar): Element {
+  const paint = colour(districtPaint(slot));
+  const look = hollow ? { fill: 'none', stroke: paint } : { fill: paint, fillOpacity: 0.75 };
+  return drawLink({ href, name, boxes: [box] }, [
+    shape && drawShape(slot, { ...shape, scale: 0.75 }),
+    bar && s('rect', { ...boxOf(bar), ...look }),
+    ...lines.map((line) => drawLine(line, { halo: false })),
+  ]);
+}

@@ -1,0 +1,27 @@
+import type { PlanReading } from '../schema/plan-reading.ts';
+import type { TopicId } from '../schema/topic.ts';
+
+/** How long a plan's text is, in characters, how many of them are on each topic, and where each topic is first spoken of. */
+export interface TextShares {
+  characters: number;
+  byTopic: ReadonlyMap<TopicId, { characters: number; sentence: string }>;
+}
+
+/** The share of each topic in a plan's text. A sentence counts for its first topic; one without a topic for none. */
+export function textShares({ text, sentenceTopics }: PlanReading): TextShares {
+  const byTopic = new Map<TopicId, { characters: number; sentence: string }>();
+  let characters = 0;
+  for (const sentence of text.sections.flatMap(({ passages }) =>
+    passages.flatMap((passage) => passage.sentences),
+  )) {
+    characters += sentence.text.length;
+    const topic = sentenceTopics[sentence.anchor];
+    if (topic === undefined) continue;
+    const known = byTopic.get(topic);
+    byTopic.set(topic, {
+      characters: (known?.characters ?? 0) + sentence.text.length,
+      sentence: known?.sentence ?? sentence.anchor,
+    });
+  }
+  return { characters, byTopic };
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../../schema/bilingual.ts';
+import { languages } from '../../schema/bilingual.ts';
+import { picturePreview } from '../../publish/picture-preview.ts';
+import { pictureSheet } from '../../publish/picture-sheet.ts';
+import {
+  standaloneSvg,
+  systemFamilies,
+  type Picture,
+  type Surroundings,
+} from '../../publish/picture-standalone.ts';
+import type { PictureTexts } from '../../publish/picture-text.ts';
+import { routes } from '../address.ts';
+import type { Edition } from '../edition.ts';
+import type { Library } from '../library.ts';
+import { chartIds } from './chart-kinds.ts';
+import { chartRecords } from './chart-records.ts';
+import { hasSheet, type ChartFileForm } from './chart-share.ts';
+import { pictureFamily } from './picture-family.ts';
+import { selectionsOf, sharedChart, type SharedChart } from './shared-chart.ts';
+
+/** A file of a chart: where it is below its edition's root, and its text, or the drawing that its pixels are made from. */
+export interface ChartFile {
+  language: Language;
+  route: string;
+  content: { text: string } | { drawing: PixelDrawing };
+}
+
+/** An SVG and the width in px of the picture to be made of it. */
+export interface PixelDrawing {
+  svg: string;
+  widthPx: number;
+}
+
+/** How much larger a picture to be downloaded is than its drawing, for screens and projectors of high resolution. */
+const pixelRatio = 2;
+
+/** All files of all charts: of every selection SVG, CSV, a picture of its address, and where it compares a sheet as PNG. */
+export function chartFiles(
+  library: Library,
+  editionOf: (language: Language) => Edition,
+  origin: URL,
+): ChartFile[] {
+  return languages.flatMap((language) => {
+    const edition = editionOf(language);
+    return chartIds(library).flatMap((id) => {
+      const own = sharedChart(id, null, library, edition);
+      const selected = selectionsOf(id, library).map((selection) =>
+        sharedChart(id, selection, library, edition),
+      );
+      const addressed = selected.length > 0 ? selected : [own];
+      return [
+        ...[own, ...selected].flatMap((shared) => filesOf(shared, edition, origin)),
+        ...addressed.map((shared) => previewOf(shared, edition, origin)),
+      ];
+    });
+  });
+}
+
+function filesOf(shared: SharedChart, edition: Edition, origin: URL): ChartFile[] {
+  const { chart, selection, step, library } = shared;
+  const page = edition.to(routes.chartSelection(chart.id, step));
+  const full = (address: string): string => new URL(address, origin).href;
+  const sheet = pictureSheet(textsOf(shared, chart.source + chart.version, full(page), edition), (width) =>
+    chart.draw(chart.id, width),
+  );
+  const file = (form: ChartFileForm, content: ChartFile['content']): ChartFile => ({
+    language: edition.language,
+    route: routes.chartFile(chart.id, selection && step, form),
+    content,
+  });
+  return [
+    file('svg', {
+      text: standaloneSvg(sheet, { families: systemFamilies, addressOf: full, paintOrder: false }),
+    }),
+    ...(hasSheet(shared) ? [file('png', { drawing: pixelsOf(sheet, pixelRatio) })] : []),
+    file('csv', { text: chartRecords(chart, library, edition, { chart: full(page), full }) }),
+  ];
+}
+
+/** A matrix needs all the height there is, and explains itself: its preview goes without a subtitle. */
+function previewOf(shared: SharedChart, edition: Edition, origin: URL): ChartFile {
+  const { chart, step } = shared;
+  const texts = textsOf(shared, chart.source, origin.host, edition);
+  const picture = picturePreview(chart.smallIsPlain ? { ...texts, subtitle: '' } : texts, {
+    draw: (width) => chart.draw(chart.id, width),
+    drawSmall: (width) => chart.drawSmall(chart.id, width),
+  });
+  return {
+    language: edition.language,
+    route: routes.chartPreview(chart.id, step),
+    content: { drawing: pixelsOf(picture, 1) },
+  };
+}
+
+function textsOf(
+  { title, chart }: SharedChart,
+  source: string,
+  address: string,
+  { words }: Edition,
+): PictureTexts {
+  const { subtitle, description } = chart;
+  return { title, subtitle, description, source, siteName: words.siteName, address };
+}
+
+/** Links mean nothing in pixels. */
+const pictureSurroundings: Surroundings = {
+  families: { sans: pictureFamily, serif: pictureFamily },
+  addressOf: () => '#',
+  paintOrder: true,
+};
+
+function pixelsOf(picture: Picture, ratio: number): PixelDrawing {
+  return { svg: standaloneSvg(picture, pictureSurroundings), widthPx: picture.width * ratio };
+}

@@ -1,0 +1,19 @@
+import { Resvg } from '@resvg/resvg-js';
+import { indexedPng } from './indexed-png.ts';
+import { pictureFamily } from './picture-family.ts';
+
+/** A drawing to be made a picture of: an SVG, the width in px, and the paths of the fonts in reach. */
+export interface PictureTask {
+  svg: string;
+  widthPx: number;
+  fontFiles: string[];
+}
+
+/** The PNG of a drawing. It is the default export for the sake of the threads that run it. */
+export default function drawPicture({ svg, widthPx, fontFiles }: PictureTask): Uint8Array<ArrayBuffer> {
+  const { width, height, pixels } = new Resvg(svg, {
+    fitTo: { mode: 'width', value: widthPx },
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: pictureFamily },
+  }).render();
+  return indexedPng({ width, height, pixels });
+}

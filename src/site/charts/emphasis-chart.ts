@@ -1,0 +1,61 @@
+import { emphasisTable } from '../../charts/emphasis/emphasis-table.ts';
+import { drawEmphasis } from '../../charts/emphasis/render.ts';
+import type { EmphasisSeries } from '../../charts/emphasis/series.ts';
+import { routes } from '../address.ts';
+import type { Edition } from '../edition.ts';
+import type { Library } from '../library.ts';
+import type { Chart, ChartRecords } from './chart.ts';
+import type { ChartKind } from './chart-kinds.ts';
+import { chartSource } from './chart-source.ts';
+import { emphasisSeries } from './emphasis-series.ts';
+
+/** The id of the chart of what plans spend their words on. */
+export const emphasisId = 'emphasis';
+
+/** What each plan spends its words on: the share of its text by topic. */
+export const emphasisKind: ChartKind = {
+  ids: () => [emphasisId],
+  make: (_, library, edition) => emphasisChart(library, edition),
+  selectable: true,
+  overview: true,
+};
+
+function emphasisChart(library: Library, edition: Edition): Chart {
+  const { words, to } = edition;
+  const series = emphasisSeries(library, edition);
+  const draw: Chart['draw'] = (id, width) => drawEmphasis(series, { id, width });
+  return {
+    id: emphasisId,
+    title: series.title,
+    subtitle: words.forms.emphasis.subtitle,
+    description: series.description,
+    summary: words.forms.emphasis.subtitle,
+    draw,
+    drawSmall: draw,
+    smallIsPlain: true,
+    table: () => emphasisTable(series),
+    records: (full) => emphasisRecords(series, edition, full),
+    quantities: [],
+    ...chartSource([], library, edition),
+    districtsShown: library.districts.length,
+    more: { name: words.charts.compareAll, href: to(routes.comparison) },
+  };
+}
+
+function emphasisRecords(
+  { plans, topics }: EmphasisSeries,
+  { words }: Edition,
+  full: (address: string) => string,
+): ChartRecords {
+  const { csv: names } = words.share;
+  const { records } = words.forms.emphasis;
+  return {
+    columns: [names.topic, names.district, records.plan, names.shown, names.share, names.sentence],
+    rows: topics.flatMap(({ name, shares }) =>
+      shares.map(({ share, text, href }, index) => {
+        const plan = plans[index]!;
+        return [name, plan.shortName, plan.name, text, (share * 100).toFixed(2), full(href)];
+      }),
+    ),
+  };
+}

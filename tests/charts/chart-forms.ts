@@ -1,0 +1,123 @@
+import type * as fc from 'fast-check';
+import { arithmeticTable } from '../../src/charts/arithmetic/arithmetic-table.ts';
+import { layoutArithmetic } from '../../src/charts/arithmetic/layout.ts';
+import { linesOf as arithmeticLines } from '../../src/charts/arithmetic/placed.ts';
+import { drawArithmetic } from '../../src/charts/arithmetic/render.ts';
+import type { Drawing, DrawOptions } from '../../src/charts/chart-svg.ts';
+import type { ChartTable } from '../../src/charts/chart-table.ts';
+import { coverageTable } from '../../src/charts/coverage/coverage-table.ts';
+import { layoutCoverage } from '../../src/charts/coverage/layout.ts';
+import { linesOf as coverageLines } from '../../src/charts/coverage/placed.ts';
+import { drawCoverage } from '../../src/charts/coverage/render.ts';
+import { emphasisTable } from '../../src/charts/emphasis/emphasis-table.ts';
+import { layoutEmphasis } from '../../src/charts/emphasis/layout.ts';
+import { linesOf as emphasisLines } from '../../src/charts/emphasis/placed.ts';
+import { drawEmphasis } from '../../src/charts/emphasis/render.ts';
+import { layoutProfile } from '../../src/charts/profile/layout.ts';
+import { linesOf as profileLines } from '../../src/charts/profile/placed.ts';
+import { profileTable } from '../../src/charts/profile/profile-table.ts';
+import { drawProfile } from '../../src/charts/profile/render.ts';
+import { layoutSpans } from '../../src/charts/spans/layout.ts';
+import { linesOf as spansLines } from '../../src/charts/spans/placed.ts';
+import { drawSpans } from '../../src/charts/spans/render.ts';
+import { spansTable } from '../../src/charts/spans/spans-table.ts';
+import { layoutTargetsMini } from '../../src/charts/targets/layout-mini.ts';
+import { layoutTargets } from '../../src/charts/targets/layout.ts';
+import { linesOf as targetsLines } from '../../src/charts/targets/placed.ts';
+import { drawTargets, drawTargetsMini } from '../../src/charts/targets/render.ts';
+import { targetsTable } from '../../src/charts/targets/targets-table.ts';
+import type { PlacedLine } from '../../src/charts/text-line.ts';
+import {
+  anyArithmetic,
+  anyCoverage,
+  anyEmphasis,
+  anyProfile,
+  anySpans,
+  anyTargets,
+} from './generate-series.ts';
+
+/** A layout of a form of chart: the widths it is drawn in for snapshots, and those it has to bear. */
+interface Layout<Series> {
+  draw: (series: Series, options: DrawOptions) => Drawing;
+  place: (series: Series, width: number) => { lines: PlacedLine[]; width: number; height: number };
+  snapshots: Readonly<Record<string, number>>;
+  widths: readonly number[];
+}
+
+/** A form of chart, as the tests and the gallery go through it. */
+export interface ChartForm<Series> {
+  layouts: Layout<Series>[];
+  table: (series: Series) => ChartTable;
+  any: fc.Arbitrary<Series>;
+}
+
+const pageWidths = [280, 340, 560, 640, 720, 960, 1104];
+
+function onPage<Series, Placed extends { width: number; height: number }>(
+  draw: Layout<Series>['draw'],
+  layout: (series: Series, width: number) => Placed,
+  linesOf: (placed: Placed) => PlacedLine[],
+  widePx: number,
+): Layout<Series> {
+  return {
+    draw,
+    place: (series, width) => {
+      const placed = layout(series, width);
+      return { lines: linesOf(placed), width: placed.width, height: placed.height };
+    },
+    snapshots: { wide: widePx, narrow: 340 },
+    widths: pageWidths,
+  };
+}
+
+const targets = onPage(drawTargets, layoutTargets, targetsLines, 960);
+
+/** Every form of chart by its name, which is that of its folder of fixtures. */
+export const chartForms = {
+  targets: {
+    layouts: [
+      targets,
+      {
+        ...onPage(drawTargetsMini, layoutTargetsMini, targetsLines, 230),
+        snapshots: { mini: 230 },
+        widths: [160, 230, 300],
+      },
+    ],
+    table: targetsTable,
+    any: anyTargets,
+  },
+  coverage: {
+    layouts: [onPage(drawCoverage, layoutCoverage, coverageLines, 1000)],
+    table: coverageTable,
+    any: anyCoverage,
+  },
+  emphasis: {
+    layouts: [onPage(drawEmphasis, layoutEmphasis, emphasisLines, 1060)],
+    table: emphasisTable,
+    any: anyEmphasis,
+  },
+  spans: {
+    layouts: [onPage(drawSpans, layoutSpans, spansLines, 1060)],
+    table: spansTable,
+    any: anySpans,
+  },
+  profile: {
+    layouts: [onPage(drawProfile, layoutProfile, profileLines, 1060)],
+    table: profileTable,
+    any: anyProfile,
+  },
+  arithmetic: {
+    layouts: [onPage(drawArithmetic, layoutArithmetic, arithmeticLines, 1060)],
+    table: arithmeticTable,
+    any: anyArithmetic,
+  },
+};
+export type FormName = keyof typeof chartForms;
+export type SeriesOf<Form extends FormName> = Parameters<(typeof chartForms)[Form]['table']>[0];
+
+/** Calls back with each form, its series typed alike in all its parts. */
+export function eachForm(visit: <Series>(name: FormName, form: ChartForm<Series>) => void): void {
+  for (const name of Object.keys(chartForms) as FormName[]) {
+    visit(name, chartForms[name] as unknown as ChartForm<unknown>);
+  }
+}
