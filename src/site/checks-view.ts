@@ -1,11 +1,13 @@
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import { findingRules, type Finding, type FindingRule, type Term } from '../schema/finding.ts';
 import { routes } from './address.ts';
+import { arithmeticId } from './charts/arithmetic-chart.ts';
 import { checkAmounts } from './check-amounts.ts';
 import type { Door } from './comparison-pages.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
 import type { Edition } from './edition.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
+import { findingTitle } from './finding-title.ts';
 import { figureText, whenText } from './figure-view.ts';
 import type { Library } from './library.ts';
 import { noteBook, type NoteBook, type NoteView } from './note-book.ts';
@@ -23,6 +25,7 @@ export interface ChecksView {
   rules: CheckRuleView[];
   notes: NoteView[];
   data: Door;
+  chart: Door;
 }
 
 /** A kind of sum: how it is worked out, what does not fit or cannot be checked, and what fits. */
@@ -100,6 +103,7 @@ export function checksView(
     rules,
     notes: notes.notes(),
     data: { name: checks.data, href: edition.file('data/checks.json') },
+    chart: { name: checks.chart, href: to(routes.chart(arithmeticId)) },
   };
 }
 
@@ -145,17 +149,6 @@ function findingView(finding: Finding, setting: Setting): FindingView {
       ...Map.groupBy(quantities, ({ term, quantity }) => `${term.plan}\n${quantity.sentence}`).values(),
     ].map((group) => checkedSentence(group, setting)),
   };
-}
-
-/** What a finding is about: its indicator, else the subject of its first figure in the plan's own words. */
-export function findingTitle(
-  { indicator, terms }: Finding,
-  library: Library,
-  { say }: Edition,
-): Pick<FindingView, 'title' | 'verbatim'> {
-  return indicator === null
-    ? { title: termQuantity(terms[0]!, library).subject, verbatim: true }
-    : { title: say(library.comparison(indicator).indicator.name), verbatim: false };
 }
 
 function checkedSentence(

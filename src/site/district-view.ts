@@ -1,5 +1,6 @@
 import { compareDistricts } from '../compare/compare-districts.ts';
 import { routes } from './address.ts';
+import { hasProfile, profileId } from './charts/profile-chart.ts';
 import { districtPairs, type Door } from './comparison-pages.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
@@ -15,6 +16,8 @@ export interface DistrictView {
   facts: string;
   lead: string;
   documents: DocumentView[];
+  /** The chart of its targets; `null` if it states none of an indicator. */
+  profile: Door | null;
   pairs: Door[];
   jumps: Door[];
   comparison: ComparisonView;
@@ -50,6 +53,9 @@ export function districtView(district: ShownDistrict, library: Library, edition:
     facts: words.district.facts(say(district.city), district.code),
     lead,
     documents: documents(district.plans, library, edition),
+    profile: hasProfile(district, library)
+      ? { name: words.district.profile, href: to(routes.chart(profileId(district.id))) }
+      : null,
     pairs: districtPairs(library)
       .filter((pair) => pair.includes(district))
       .map(([first, second]) => ({

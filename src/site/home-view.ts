@@ -2,7 +2,10 @@ import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { routes } from './address.ts';
 import { chartOf } from './charts/chart-kinds.ts';
 import { chartView, type ChartView } from './charts/chart.ts';
+import { arithmeticId } from './charts/arithmetic-chart.ts';
 import { coverageId } from './charts/coverage-chart.ts';
+import { emphasisId } from './charts/emphasis-chart.ts';
+import { spansId } from './charts/spans-chart.ts';
 import { targetsCard } from './charts/targets-chart.ts';
 import { pairDoors, type Door } from './comparison-pages.ts';
 import { documents, type DocumentView } from './documents.ts';
@@ -23,6 +26,8 @@ export interface HomeView {
   sums: SumsCard | null;
   documents: DocumentView[];
   coverage: ChartView;
+  /** The other charts that look at the plans as wholes. */
+  overviews: Door[];
 }
 
 /** An indicator on a card: its name, its year if all districts mean the same, and the drawing of its targets. */
@@ -56,6 +61,10 @@ export function homeView(library: Library, edition: Edition): HomeView {
     sums: sumsCard(library, edition),
     documents: documents(readings, library, edition),
     coverage: chartView(chartOf(coverageId, library, edition), edition),
+    overviews: [emphasisId, spansId, arithmeticId].map((id) => ({
+      name: chartOf(id, library, edition).title,
+      href: to(routes.chart(id)),
+    })),
   };
 }
 

@@ -1,4 +1,8 @@
 import { routes } from './address.ts';
+import { chartOf } from './charts/chart-kinds.ts';
+import { chartView, type ChartView } from './charts/chart.ts';
+import { emphasisId } from './charts/emphasis-chart.ts';
+import { spansId } from './charts/spans-chart.ts';
 import type { Edition } from './edition.ts';
 import type { Library } from './library.ts';
 import type { PageHead } from './page-head.ts';
@@ -16,8 +20,40 @@ export interface PlanListEntry {
   href: string;
 }
 
-/** All plans, district by district. */
-export function planListView(library: Library, edition: Edition): PlanListEntry[] {
+/** The list of all plans, and the charts that set them side by side as wholes. */
+export interface PlanListView {
+  head: PageHead;
+  title: string;
+  lead: string;
+  plans: PlanListEntry[];
+  charts: { id: string; title: string; subtitle: string; chart: ChartView }[];
+}
+
+const chartsShown = [spansId, emphasisId];
+
+/** The view of the list of plans. */
+export function planListView(library: Library, edition: Edition): PlanListView {
+  const { words } = edition;
+  const plans = planListEntries(library, edition);
+  return {
+    head: {
+      route: routes.plans,
+      area: 'plans',
+      title: words.reading.index,
+      description: words.reading.indexLead,
+      trail: [],
+    },
+    title: words.reading.indexTitle(plans.length),
+    lead: words.reading.indexLead,
+    plans,
+    charts: chartsShown.map((id) => {
+      const chart = chartOf(id, library, edition);
+      return { id, title: chart.title, subtitle: chart.subtitle, chart: chartView(chart, edition) };
+    }),
+  };
+}
+
+function planListEntries(library: Library, edition: Edition): PlanListEntry[] {
   const { say, words, to } = edition;
   return library.readings.map((reading) => {
     const { about } = reading;
@@ -33,15 +69,4 @@ export function planListView(library: Library, edition: Edition): PlanListEntry[
       href: to(routes.plan(about.id)),
     };
   });
-}
-
-/** What the list of plans tells of itself. */
-export function planListHead({ words }: Edition): PageHead {
-  return {
-    route: routes.plans,
-    area: 'plans',
-    title: words.reading.index,
-    description: words.reading.indexLead,
-    trail: [],
-  };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../schema/finding.ts';
 import { routes } from './address.ts';
 import { checkAmounts } from './check-amounts.ts';
-import { findingTitle } from './checks-view.ts';
+import { findingTitle } from './finding-title.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
 import type { Edition } from './edition.ts';
 import type { Library } from './library.ts';

@@ -2,7 +2,7 @@ import type { ArithmeticSeries, ArithmeticSum } from '../../charts/arithmetic/se
 import { findingVerdicts, type Finding } from '../../schema/finding.ts';
 import { routes } from '../address.ts';
 import { checkAmounts } from '../check-amounts.ts';
-import { findingTitle } from '../checks-view.ts';
+import { findingTitle } from '../finding-title.ts';
 import type { Edition } from '../edition.ts';
 import type { Library } from '../library.ts';
 

@@ -160,6 +160,7 @@ export const checksEn: ChecksMessages = {
   agreeing: (count) => (count === 1 ? '1 that fits' : `${count} that fit`),
   see: 'see the sum',
   data: 'The sums as data (JSON)',
+  chart: 'As one chart',
   card: 'The plans’ own sums',
   all: 'See the sums',
   points: (amount) => `${amount} points`,

@@ -159,6 +159,7 @@ export const checksZh = {
   agreeing: (count: number): string => `对得上的 ${count} 笔`,
   see: '见核算',
   data: '核算数据（JSON）',
+  chart: '画成一张图',
   card: '规划自己的账',
   all: '看核算',
   points: (amount: string): string => `${amount} 个百分点`,

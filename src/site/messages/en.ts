@@ -174,6 +174,7 @@ export const en: Messages = {
       'Chosen by how many districts state a figure. ≥ at least, > more than, ≤ at most, ≈ about.',
     see: 'See the comparison',
     plans: 'What was read',
+    overviews: 'The documents as wholes',
     plansNote:
       'The documents differ in kind and in years. What our texts lack is said, and never taken for silence.',
     noGaps: 'nothing found missing',
@@ -273,6 +274,7 @@ export const en: Messages = {
         ? `${capital(spelled(plans))} ${plans === 1 ? 'document' : 'documents'}, no target with a figure.`
         : `${capital(spelled(plans))} ${plans === 1 ? 'document' : 'documents'}, ${counted(targets, 'target')} with figures.`,
     plans: 'Documents',
+    profile: 'Its targets drawn, from where to where',
     compare: 'Compare with',
     facts: (city, code) => `${city}, division code ${code}`,
   },

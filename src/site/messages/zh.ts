@@ -170,6 +170,7 @@ export const zh = {
     headlinesNote: '按写明的区县多少选出。≥ 不低于，> 超过，≤ 不超过，≈ 约。',
     see: '看对照',
     plans: '读了哪些文件',
+    overviews: '看整份文件的图',
     plansNote: '五份文件种类不同、年份不同；缺的部分写在后面，不当作没有。',
     noGaps: '未发现缺漏',
   },
@@ -267,6 +268,7 @@ export const zh = {
         ? `${spelled(plans)}份文件，没有一个量化目标。`
         : `${spelled(plans)}份文件，${targets} 个量化目标。`,
     plans: '文件',
+    profile: '画出它的目标：从哪里到哪里',
     compare: '与别处对照',
     facts: (city: string, code: string): string => `${city}，区划代码 ${code}`,
   },
