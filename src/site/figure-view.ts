@@ -5,6 +5,7 @@ import type { Edition } from './edition.ts';
 import { excerpt, wholeRow, type Excerpt } from './excerpt.ts';
 import type { Library } from './library.ts';
 import type { NoteBook, NoteView } from './note-book.ts';
+import { quotedWords } from './quoted-words.ts';
 import { unitSuffix, unitText, type UnitText } from './unit-text.ts';
 
 /**
@@ -42,14 +43,14 @@ export interface FigureSetting {
 /** The view of a quantity on a page. */
 export function figureView(quantity: AlignedQuantity, setting: FigureSetting): FigureView {
   const { library, edition, notes, room } = setting;
-  const { value, unit, quote, modality, nature, plan, sentence, start, end } = quantity;
+  const { value, unit, modality, nature, plan, sentence, start, end } = quantity;
   const place = library.place(plan, sentence);
   return {
     sign: boundSign(quantity),
     spoken: spokenBound(quantity, edition),
     number: value === null ? null : numberText(value),
     unit: value === null || unit === null ? null : unitText(library, edition, unit),
-    words: value === null ? edition.words.quote(quote) : null,
+    words: value === null ? quotedWords(quantity, library, edition) : null,
     text: figureText(quantity, library, edition),
     when: whenText(quantity, edition),
     modality,
@@ -66,18 +67,17 @@ export function figureView(quantity: AlignedQuantity, setting: FigureSetting): F
 
 /** The figure as a run of text, `≥8%`, `>600 家`; a relative goal in the plan's own words. */
 export function figureText(quantity: AlignedQuantity, library: Library, edition: Edition): string {
-  const { value, quote } = quantity;
-  return value === null
-    ? edition.words.quote(quote)
+  return quantity.value === null
+    ? quotedWords(quantity, library, edition)
     : boundSign(quantity) + valueText(quantity, library, edition);
 }
 
 /** The figure in a sentence: `不低于 8%`, `more than 600 establishments`. */
 export function figureInWords(quantity: AlignedQuantity, library: Library, edition: Edition): string {
-  const { bound, inclusive, value, quote } = quantity;
+  const { bound, inclusive, value } = quantity;
   const { inWords } = edition.words.figure;
   return value === null
-    ? inWords.relative(edition.words.quote(quote))
+    ? inWords.relative(quotedWords(quantity, library, edition))
     : inWords[bound](valueText(quantity, library, edition), inclusive !== false);
 }
 

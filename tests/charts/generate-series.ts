@@ -242,6 +242,7 @@ export const anyProfile: fc.Arbitrary<ProfileSeries> = fc.record({
           when: fc.oneof(fc.constant(''), longText(14)),
           href: fc.constant('#target'),
           course: fc.option(course),
+          noBase: words(12),
         }),
         { minLength: 1, maxLength: 6 },
       ),

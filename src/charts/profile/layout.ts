@@ -72,7 +72,7 @@ function rowBeside(
   const { indicator, base, plot, target } = columnsOf(width);
   const name = textBlock(nameRuns(row), { ...indicator, top });
   const words = textBlock(targetRuns(row), { ...target, top });
-  const before = textBlock(baseRuns(row, labels), { ...base, top });
+  const before = textBlock(baseRuns(row), { ...base, top });
   const bottom = Math.max(name.bottom, words.bottom, before.bottom, top + plotPx);
   const y = top + lineHeightPx(nameStyle) / 2;
   return {
@@ -88,7 +88,7 @@ function rowStacked(
 ): { row: PlacedRow; bottom: number } {
   const name = textBlock(nameRuns(row), { x: 0, top, width });
   const words = textBlock(targetRuns(row), { x: 0, top: name.bottom, width });
-  const before = textBlock(baseRuns(row, labels), { x: 0, top: words.bottom, width });
+  const before = textBlock(baseRuns(row), { x: 0, top: words.bottom, width });
   const y = before.bottom + plotPx / 2;
   return {
     row: placedRow(row, labels, { name, words, before, course: { y, x1: 0, x2: width } }),
@@ -119,8 +119,9 @@ function targetRuns({ text, verbatim, when }: ProfileRow): TextRun[] {
   return when === '' ? [own] : [own, { text: when, style: noteStyle, paint: 'ink-soft', gapPx: 8 }];
 }
 
-function baseRuns({ course }: ProfileRow, { noBase }: ProfileLabels): TextRun[] {
-  return [{ text: course ? course.baseText : noBase, style: noteStyle, paint: 'ink-soft' }];
+function baseRuns({ course, noBase }: ProfileRow): TextRun[] {
+  const text = course ? course.baseText : noBase;
+  return text === null ? [] : [{ text, style: noteStyle, paint: 'ink-soft' }];
 }
 
 /** Room at both ends of a course for the sign of a bound. */

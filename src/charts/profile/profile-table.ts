@@ -14,7 +14,7 @@ export function profileTable({ title, topics, labels }: ProfileSeries): ChartTab
         plain(name),
         { text: row.text, href: row.href },
         plain(row.when),
-        row.course ? { text: row.course.baseText, href: row.course.baseHref } : plain(labels.noBase),
+        row.course ? { text: row.course.baseText, href: row.course.baseHref } : plain(row.noBase ?? ''),
       ]),
     ),
   };

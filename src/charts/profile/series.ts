@@ -22,7 +22,8 @@ export interface ProfileTopic {
 
 /**
  * A target of an indicator: `text` is the number with its sign and unit, or the plan's own words in quotation marks; `when`
- * is the year or span it is for. `course` is what can be drawn, `null` where the plan states no base value.
+ * is the year or span it is for. `course` is what can be drawn, `null` where the plan states no base value; `noBase` says so,
+ * of a target that could have one.
  */
 export interface ProfileRow {
   name: string;
@@ -32,6 +33,7 @@ export interface ProfileRow {
   when: string;
   href: string;
   course: ProfileCourse | null;
+  noBase: string | null;
 }
 
 /**
@@ -49,11 +51,10 @@ export interface ProfileCourse {
   baseHref: string;
 }
 
-/** The fixed words: what the signs mean, that each row has a scale of its own, what stands where no base is stated. */
+/** The fixed words: what the signs mean, that each row has a scale of its own, the headers of the table. */
 export interface ProfileLabels {
   key: Readonly<Record<MarkSign, string>>;
   ownScale: string;
-  noBase: string;
   columns: Readonly<Record<'indicator' | 'topic' | 'target' | 'period' | 'base', string>>;
   comma: string;
 }

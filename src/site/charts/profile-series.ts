@@ -63,8 +63,10 @@ function profileRow(
   library: Library,
   edition: Edition,
 ): ProfileRow {
-  const { say, to } = edition;
+  const { words, say, to } = edition;
   const { indicator } = comparison;
+  const course = figure && courseOf(figure, library, edition);
+  const couldHave = target.value !== null && target.measure === 'level';
   return {
     name: say(indicator.name),
     nameHref: to(routes.indicator(indicator.id)),
@@ -72,7 +74,8 @@ function profileRow(
     verbatim: target.value === null,
     when: whenText(target, edition),
     href: to(routes.sentence(target.plan, target.sentence)),
-    course: figure && courseOf(figure, library, edition),
+    course,
+    noBase: course === null && couldHave ? words.forms.profile.noBase : null,
   };
 }
 

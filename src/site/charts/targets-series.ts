@@ -16,6 +16,7 @@ import type { Edition } from '../edition.ts';
 import { figureText, periodText, whenText } from '../figure-view.ts';
 import { finding } from '../finding.ts';
 import type { Library } from '../library.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { reasonText } from '../reason-text.ts';
 import { unitSuffix } from '../unit-text.ts';
 
@@ -35,7 +36,7 @@ export function targetsSeries(
       ...chartDistrict(apart.target.district, library, edition),
       text: figureText(apart.target, library, edition),
       period: whenText(apart.target, edition),
-      quote: words.quote(apart.target.quote),
+      quote: quotedWords(apart.target, library, edition),
       reason: reasonText(apart, comparison, edition),
       href: sentenceHref(apart.target, edition),
     }));
@@ -72,7 +73,7 @@ function districtOf(
       ...comparison.figures.filter(isOwn).map((figure) => numberFigure(figure, library, edition)),
       ...comparison.related
         .filter((apart) => isOwn(apart) && apart.target.value === null)
-        .map(({ target }) => relativeFigure(target, edition)),
+        .map(({ target }) => relativeFigure(target, library, edition)),
     ];
     return figures.length > 0 ? { ...district, says: 'stated', figures } : { ...district, says: 'related' };
   }
@@ -128,10 +129,10 @@ function numberFigure(
       } satisfies PointFigure);
 }
 
-function relativeFigure(target: AlignedQuantity, edition: Edition): RelativeFigure {
+function relativeFigure(target: AlignedQuantity, library: Library, edition: Edition): RelativeFigure {
   return {
     bound: 'relative',
-    text: edition.words.quote(target.quote),
+    text: quotedWords(target, library, edition),
     period: periodText(target, edition),
     caveat: null,
     href: sentenceHref(target, edition),

@@ -63,10 +63,10 @@ export const formsEn: FormsMessages = {
       `${targets(count)} more belong to no shared indicator; they are in the list of all targets.`,
     more: (count) => `A few of them; ${count} more in the full chart.`,
     door: (district) => `The page of ${district}`,
+    noBase: 'no starting point stated',
     labels: {
       ownScale:
         'Each row has a scale of its own, from zero (rates: to 100 %); lengths in different rows cannot be compared.',
-      noBase: 'no starting point stated',
       columns: {
         indicator: 'Indicator',
         topic: 'Topic',

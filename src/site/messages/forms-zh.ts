@@ -53,9 +53,9 @@ export const formsZh = {
     rest: (count: number): string => `另有 ${count} 个目标没有共同的指标，列在“全部目标”里。`,
     more: (count: number): string => `图中是其中几个；其余 ${count} 个见全图。`,
     door: (district: string): string => `看${district}全页`,
+    noBase: '没有写起点',
     labels: {
       ownScale: '每行的尺度各自从零画起（百分数到 100% 为止）；不同行的长短不能相比。',
-      noBase: '没有写起点',
       columns: { indicator: '指标', topic: '领域', target: '目标', period: '年份', base: '起点' },
       comma: '，',
     },
