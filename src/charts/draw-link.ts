@@ -3,12 +3,20 @@ import { s } from 'hastscript';
 import { roundPx } from './round-px.ts';
 import type { Box } from './text-line.ts';
 
+/** A link of a chart; `slot` is that of the district it is about, if it is about one. */
+interface ChartLink {
+  href: string;
+  name: string;
+  boxes: readonly Box[];
+  slot?: number;
+}
+
 /** A link whose `boxes` can be hit as a whole, named for those who do not see what is in it. */
 export function drawLink(
-  { href, name, boxes }: { href: string; name: string; boxes: readonly Box[] },
+  { href, name, boxes, slot }: ChartLink,
   children: readonly (Element | null)[],
 ): Element {
-  return s('a', { href, ariaLabel: name }, [
+  return s('a', { href, ariaLabel: name, dataSlot: slot }, [
     ...boxes.map((box) => s('rect', { ...boxOf(box), fill: 'none', pointerEvents: 'all' })),
     ...children,
   ]);

@@ -81,8 +81,11 @@ function spaceOf(widthPx: number): Element {
   return s('tspan', { fontSize: widthPx / spaceEm }, '\u00a0') as Element;
 }
 
+/** What only a page's styles and scripts make use of. */
+const pageProperties: ReadonlySet<string> = new Set(['className', 'dataSlot']);
+
 function propertiesIn(properties: Properties, { families: named, addressOf }: Surroundings): Properties {
-  const kept = Object.entries(properties).filter(([name]) => name !== 'className');
+  const kept = Object.entries(properties).filter(([name]) => !pageProperties.has(name));
   return Object.fromEntries(
     kept.map(([name, value]) => {
       if (typeof value !== 'string') return [name, value];

@@ -35,7 +35,7 @@ function drawStatedLine({ spans }: NonNullable<PlacedArithmetic['axis']>, x: num
 }
 
 function drawSum({ slot, href, name, box, shape, lines, mark }: PlacedSum): Element {
-  return drawLink({ href, name, boxes: [box] }, [
+  return drawLink({ href, name, boxes: [box], slot }, [
     drawShape(slot, { ...shape, scale: 0.75 }),
     ...(mark ? drawMarks(mark, slot) : []),
     ...lines.map((line) => drawLine(line, { halo: false })),

@@ -42,7 +42,7 @@ function drawHatch(id: string): Element {
 }
 
 function drawHead({ slot, href, name, box, shape, lines }: PlacedHead): Element {
-  return drawLink({ href, name, boxes: [box] }, [
+  return drawLink({ href, name, boxes: [box], slot }, [
     drawShape(slot, { ...shape, scale: 0.9 }),
     ...lines.map((line) => drawLine(line, { halo: false })),
   ]);
@@ -59,7 +59,7 @@ function drawTopic({ name, href, box, lines, cells }: PlacedTopic, hatch: string
 }
 
 function drawCell({ slot, href, name, box, depth, says, shape, lines }: PlacedCell, hatch: string): Element {
-  return s('a', { href, ariaLabel: name, className: ['chart-cell'] }, [
+  return s('a', { href, ariaLabel: name, className: ['chart-cell'], dataSlot: slot }, [
     s('rect', {
       ...boxOf(box),
       ...(says === 'nothing'

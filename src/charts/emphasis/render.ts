@@ -20,7 +20,7 @@ export function drawEmphasis(series: EmphasisSeries, { id, width }: DrawOptions)
 }
 
 function drawHead({ slot, href, name, box, shape, lines }: PlacedHead): Element {
-  return drawLink({ href, name, boxes: [box] }, [
+  return drawLink({ href, name, boxes: [box], slot }, [
     drawShape(slot, { ...shape, scale: 0.9 }),
     ...lines.map((line) => drawLine(line, { halo: false })),
   ]);
@@ -37,7 +37,7 @@ function drawTopic({ name, href, box, lines, bars }: PlacedTopic): Element {
 function drawBar({ slot, href, name, box, bar, hollow, shape, lines }: PlacedBar): Element {
   const paint = colour(districtPaint(slot));
   const look = hollow ? { fill: 'none', stroke: paint } : { fill: paint, fillOpacity: 0.75 };
-  return drawLink({ href, name, boxes: [box] }, [
+  return drawLink({ href, name, boxes: [box], slot }, [
     shape && drawShape(slot, { ...shape, scale: 0.75 }),
     bar && s('rect', { ...boxOf(bar), ...look }),
     ...lines.map((line) => drawLine(line, { halo: false })),

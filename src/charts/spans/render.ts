@@ -38,7 +38,7 @@ function drawYears({ ticks, spans }: PlacedSpans['axis']): Element[] {
 
 function drawPlan({ slot, href, name, box, shape, lines, span, outlook, decided, due }: PlacedPlan): Element {
   const paint = colour(districtPaint(slot));
-  return s('g', { role: 'group', ariaLabel: name }, [
+  return s('g', { role: 'group', ariaLabel: name, dataSlot: slot }, [
     span && drawSpan(span, paint),
     outlook && drawOutlook(outlook, paint),
     ...due.map((year) => drawDue(year, paint)),

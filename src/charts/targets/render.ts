@@ -46,7 +46,7 @@ function draw(
 }
 
 function drawHead({ slot, shape, lines }: PlacedHead): Element {
-  return s('g', [
+  return s('g', { dataSlot: slot }, [
     shape && drawShape(slot, { ...shape, scale: 0.9 }),
     ...lines.map((line) => drawLine(line, { halo: false })),
   ]);
@@ -55,7 +55,7 @@ function drawHead({ slot, shape, lines }: PlacedHead): Element {
 function drawFigure(figure: PlacedFigure, scale: number): Element {
   const { slot, href, name, boxes, y, mark, stem, base, lines } = figure;
   const paint = colour(districtPaint(slot));
-  return s('g', { className: ['chart-target'] }, [
+  return s('g', { className: ['chart-target'], dataSlot: slot }, [
     stem &&
       s('path', {
         d: `M${roundPx(stem.x1)},${roundPx(y)}H${roundPx(stem.x2)}`,
@@ -77,7 +77,7 @@ function drawFigure(figure: PlacedFigure, scale: number): Element {
 }
 
 function drawEntry({ slot, href, name, box, shape, sign, lines }: PlacedEntry): Element {
-  return drawLink({ href, name, boxes: [box] }, [
+  return drawLink({ href, name, boxes: [box], slot }, [
     shape && drawShape(slot, { ...shape, scale: 0.85 }),
     sign && drawSign(sign),
     ...lines.map((line) => drawLine(line, { halo: shape === null })),

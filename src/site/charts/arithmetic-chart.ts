@@ -22,7 +22,7 @@ export const arithmeticKind: ChartKind = {
 };
 
 /** How many rows a preview has room for. */
-const fewRows = 6;
+const fewRows = 4;
 
 function arithmeticChart(library: Library, edition: Edition): Chart {
   const { words, to } = edition;

@@ -23,15 +23,14 @@ export const emphasisKind: ChartKind = {
 function emphasisChart(library: Library, edition: Edition): Chart {
   const { words, to } = edition;
   const series = emphasisSeries(library, edition);
-  const draw: Chart['draw'] = (id, width) => drawEmphasis(series, { id, width });
   return {
     id: emphasisId,
     title: series.title,
     subtitle: words.forms.emphasis.subtitle,
     description: series.description,
     summary: words.forms.emphasis.subtitle,
-    draw,
-    drawSmall: draw,
+    draw: (id, width) => drawEmphasis(series, { id, width }),
+    drawSmall: (id, width) => drawEmphasis(mostSaid(series), { id, width }),
     smallIsPlain: true,
     table: () => emphasisTable(series),
     records: (full) => emphasisRecords(series, edition, full),
@@ -39,6 +38,18 @@ function emphasisChart(library: Library, edition: Edition): Chart {
     ...chartSource([], library, edition),
     districtsShown: library.districts.length,
     more: { name: words.charts.compareAll, href: to(routes.comparison) },
+  };
+}
+
+/** How many topics a preview has room for. */
+const fewTopics = 7;
+
+/** The topics that most is said on, without the lengths of the plans. */
+function mostSaid(series: EmphasisSeries): EmphasisSeries {
+  return {
+    ...series,
+    plans: series.plans.map((plan) => ({ ...plan, note: '' })),
+    topics: series.topics.filter(({ rest }) => !rest).slice(0, fewTopics),
   };
 }
 

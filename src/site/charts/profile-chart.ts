@@ -35,7 +35,7 @@ export const profileKind: ChartKind = {
 };
 
 /** How many rows a preview has room for. */
-const fewRows = 6;
+const fewRows = 3;
 
 function profileChart(district: ShownDistrict, library: Library, edition: Edition): Chart {
   const { words, say, to } = edition;

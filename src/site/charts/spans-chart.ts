@@ -24,15 +24,15 @@ function spansChart(library: Library, edition: Edition): Chart {
   const { words, to } = edition;
   const { spans } = words.forms;
   const series = spansSeries(library, edition);
-  const draw: Chart['draw'] = (id, width) => drawSpans(series, { id, width });
+  const small = { ...series, plans: series.plans.map((plan) => ({ ...plan, dated: '', rest: null })) };
   return {
     id: spansId,
     title: series.title,
     subtitle: spans.subtitle,
     description: series.description,
     summary: spans.subtitle,
-    draw,
-    drawSmall: draw,
+    draw: (id, width) => drawSpans(series, { id, width }),
+    drawSmall: (id, width) => drawSpans(small, { id, width }),
     smallIsPlain: true,
     table: () => spansTable(series),
     records: (full) => spansRecords(library, edition, full),
