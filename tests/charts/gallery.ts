@@ -1,25 +1,23 @@
-/**
- * Writes a page with every form of chart in every case and width, light, dark and in grey, for developers to look at:
- * `npm run gallery`. The site does not have it.
- */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { chartSvg } from '../../src/charts/chart-svg.ts';
 import { eachForm } from './chart-forms.ts';
 import { caseNames, readSeries } from './read-fixture.ts';
 
-const folder = new URL('../../test-results/gallery/', import.meta.url);
 const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
-const looks = ['light', 'dark', 'grey'] as const;
+/** How the gallery can be looked at. */
+export const looks = ['light', 'dark', 'grey'] as const;
+export type Look = (typeof looks)[number];
 const darkRe = /prefers-color-scheme: dark/u;
 const css = `
 body { margin: 2rem; background: var(--paper); color: var(--ink); font-family: sans-serif; }
+a { color: inherit; }
 figure { margin: 0 0 3rem; }
 figcaption { margin-block-end: 0.5rem; color: var(--ink-soft); }
 svg { display: block; height: auto; }
 .grey { filter: grayscale(1); }`;
 
-/** A page of one look, whatever scheme the system has. */
-function page(look: (typeof looks)[number], drawn: readonly string[]): string {
+/** A page with every form of chart in every case and width, in one look, whatever scheme the system has. */
+export function gallery(look: Look): string {
   const scheme = tokens.replace(darkRe, look === 'dark' ? 'width > 0' : 'width < 0');
   const others = looks.map((other) => `<a href="${other}.html">${other}</a>`).join(' · ');
   return `<!doctype html>
@@ -29,26 +27,27 @@ function page(look: (typeof looks)[number], drawn: readonly string[]): string {
 <title>Charts, ${look}</title>
 <style>${scheme}${css}</style>
 <body class="${look}">
+<main>
 <h1>Charts</h1>
 <p>${others}</p>
-${drawn.join('\n')}
+${figures().join('\n')}
+</main>
 `;
 }
 
-const figures: string[] = [];
-eachForm((form, { layouts }) => {
-  for (const name of caseNames(form)) {
-    const series = readSeries(form, name) as never;
-    for (const { draw, snapshots } of layouts) {
-      for (const [layout, width] of Object.entries(snapshots)) {
-        const svg = chartSvg(draw(series, { id: `${form}-${name}-${layout}`, width }));
-        figures.push(
-          `<figure style="width: ${width}px"><figcaption>${form} · ${name} · ${layout}</figcaption>${svg}</figure>`,
-        );
+function figures(): string[] {
+  const drawn: string[] = [];
+  eachForm((form, { layouts }) => {
+    for (const name of caseNames(form)) {
+      const series = readSeries(form, name) as never;
+      for (const { draw, snapshots } of layouts) {
+        for (const [layout, width] of Object.entries(snapshots)) {
+          const svg = chartSvg(draw(series, { id: `${form}-${name}-${layout}`, width }));
+          const caption = `${form} · ${name} · ${layout}`;
+          drawn.push(`<figure style="width: ${width}px"><figcaption>${caption}</figcaption>${svg}</figure>`);
+        }
       }
     }
-  }
-});
-mkdirSync(folder, { recursive: true });
-for (const look of looks) writeFileSync(new URL(`${look}.html`, folder), page(look, figures));
-console.log(`${figures.length} drawings in ${new URL('light.html', folder).pathname}`);
+  });
+  return drawn;
+}

@@ -42,38 +42,49 @@ export function chartFiles(
 ): ChartFile[] {
   return languages.flatMap((language) => {
     const edition = editionOf(language);
-    return chartIds(library).flatMap((id) => {
-      const own = sharedChart(id, null, library, edition);
-      const selected = selectionsOf(id, library).map((selection) =>
-        sharedChart(id, selection, library, edition),
-      );
-      const addressed = selected.length > 0 ? selected : [own];
-      return [
-        ...[own, ...selected].flatMap((shared) => filesOf(shared, edition, origin)),
-        ...addressed.map((shared) => previewOf(shared, edition, origin)),
-      ];
-    });
+    return chartIds(library).flatMap((id) => filesOf(id, library, edition, origin));
   });
 }
 
-function filesOf(shared: SharedChart, edition: Edition, origin: URL): ChartFile[] {
-  const { chart, selection, step, library } = shared;
+/** The files of a chart. What its own address gives is what that of all districts gives, and is made once. */
+function filesOf(id: string, library: Library, edition: Edition, origin: URL): ChartFile[] {
+  const selected = selectionsOf(id, library).map((selection) => sharedChart(id, selection, library, edition));
+  const shared = selected.length > 0 ? selected : [sharedChart(id, null, library, edition)];
+  return shared.flatMap((each) => {
+    const { selection, step } = each;
+    const fileSteps = selection === null ? [null] : selection.whole ? [null, step] : [step];
+    return [
+      ...contentsOf(each, edition, origin).flatMap(({ form, content }) =>
+        fileSteps.map((fileStep) => ({
+          language: edition.language,
+          route: routes.chartFile(id, fileStep, form),
+          content,
+        })),
+      ),
+      previewOf(each, edition, origin),
+    ];
+  });
+}
+
+function contentsOf(
+  shared: SharedChart,
+  edition: Edition,
+  origin: URL,
+): { form: ChartFileForm; content: ChartFile['content'] }[] {
+  const { chart, step, library } = shared;
   const page = edition.to(routes.chartSelection(chart.id, step));
   const full = (address: string): string => new URL(address, origin).href;
   const sheet = pictureSheet(textsOf(shared, chart.source + chart.version, full(page), edition), (width) =>
     chart.draw(chart.id, width),
   );
-  const file = (form: ChartFileForm, content: ChartFile['content']): ChartFile => ({
-    language: edition.language,
-    route: routes.chartFile(chart.id, selection && step, form),
-    content,
-  });
+  const svg = standaloneSvg(sheet, { families: systemFamilies, addressOf: full, paintOrder: false });
+  const csv = chartRecords(chart, library, edition, { chart: full(page), full });
   return [
-    file('svg', {
-      text: standaloneSvg(sheet, { families: systemFamilies, addressOf: full, paintOrder: false }),
-    }),
-    ...(hasSheet(shared) ? [file('png', { drawing: pixelsOf(sheet, pixelRatio) })] : []),
-    file('csv', { text: chartRecords(chart, library, edition, { chart: full(page), full }) }),
+    { form: 'svg', content: { text: svg } },
+    { form: 'csv', content: { text: csv } },
+    ...(hasSheet(shared)
+      ? [{ form: 'png' as const, content: { drawing: pixelsOf(sheet, pixelRatio) } }]
+      : []),
   ];
 }
 

@@ -31,10 +31,14 @@ const chartKinds: readonly ChartKind[] = [
 const kinds = new WeakMap<Library, Map<string, ChartKind>>();
 
 function kindsOf(library: Library): Map<string, ChartKind> {
-  const known =
-    kinds.get(library) ?? new Map(chartKinds.flatMap((kind) => kind.ids(library).map((id) => [id, kind])));
-  kinds.set(library, known);
-  return known;
+  const known = kinds.get(library);
+  if (known) return known;
+  const all = chartKinds.flatMap((kind) => kind.ids(library).map((id) => [id, kind] as const));
+  const byId = new Map(all);
+  const [twice] = all.find(([id, kind]) => byId.get(id) !== kind) ?? [];
+  if (twice !== undefined) throw new Error(`two charts want the id ${twice}; give the indicator another`);
+  kinds.set(library, byId);
+  return byId;
 }
 
 /** The ids of all charts, those of the plans as wholes first. */

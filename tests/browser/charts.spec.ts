@@ -1,0 +1,109 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chartForms } from '../charts/chart-forms.ts';
+import { gallery, looks } from '../charts/gallery.ts';
+import { expect, test } from './watched-page.ts';
+
+const everyDistrict = 'cangshan~taijiang~minhou~gulou';
+const chart = `/charts/high-tech-enterprises/${everyDistrict}/`;
+
+for (const look of looks) {
+  test(`every form of chart in every case keeps its texts in its frame, ${look}`, async ({ page }) => {
+    await page.setContent(gallery(look));
+    const outside = await page.locator('svg.chart').evaluateAll((charts) =>
+      charts.flatMap((svg) => {
+        const frame = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')]
+          .filter((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return (
+              left < frame.left - 1 ||
+              right > frame.right + 1 ||
+              top < frame.top - 1 ||
+              bottom > frame.bottom + 1
+            );
+          })
+          .map((text) => `${svg.id}: ${text.textContent}`);
+      }),
+    );
+    expect(outside).toEqual([]);
+  });
+}
+
+for (const look of ['light', 'dark'] as const) {
+  test(`every form of chart is accessible, ${look}`, async ({ page }) => {
+    test.slow();
+    await page.setContent(gallery(look));
+    await page.locator('figure').evaluateAll((figures) => {
+      const forms = new Set<string>();
+      for (const figure of figures) {
+        const [form] = figure.querySelector('figcaption')!.textContent.split(' ');
+        if (forms.has(form!)) figure.remove();
+        forms.add(form!);
+      }
+    });
+    await expect(page.locator('figure')).toHaveCount(Object.keys(chartForms).length);
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`)).toEqual([]);
+  });
+}
+
+for (const id of ['coverage', 'emphasis', 'spans', 'arithmetic', 'profile-cangshan']) {
+  test(`${id}: every mark of the chart leads to a place there is, and its table says the same`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`/charts/${id}/`);
+    const links = await page
+      .locator('.drawing.wide a[href]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')!));
+    const cells = await page
+      .locator('.chart-figure table a[href]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')!));
+    expect(cells.length).toBeGreaterThan(3);
+    expect(links).toEqual(expect.arrayContaining(cells));
+    const pages = new Set(links.map((link) => link.replace(/#.*/u, '')));
+    for (const path of pages) expect((await request.get(path)).status(), path).toBe(200);
+  });
+}
+
+test('pointing at a mark tells what it says and dims the other districts', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(chart);
+  const mark = page.locator('.drawing.wide a[aria-label^="仓山区"]').first();
+  await mark.hover();
+  const note = page.locator('.chart-note');
+  await expect(note).toBeVisible();
+  await expect(note).toHaveText((await mark.getAttribute('aria-label'))!);
+  await expect(page.locator('.drawing.wide [data-slot="1"].dim').first()).toBeAttached();
+  await expect(page.locator('.drawing.wide [data-slot="0"].dim')).toHaveCount(0);
+
+  await note.hover();
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(page.locator('.dim')).toHaveCount(0);
+});
+
+test('a mark reached by keyboard tells the same, within a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/en${chart}`);
+  const mark = page.locator('.drawing.narrow a[aria-label^="Taijiang"]').first();
+  await mark.focus();
+  const note = page.locator('.chart-note');
+  await expect(note).toHaveText((await mark.getAttribute('aria-label'))!);
+  const { x, width } = (await note.boundingBox())!;
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(390);
+});
+
+test('a district’s profile has one address, and says so to those who ask for others', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ baseURL: baseURL! });
+  await page.goto('/charts/profile-cangshan/cangshan~taijiang/');
+  await page.locator('lost-chart a:visible').click();
+  await expect(page).toHaveURL(`${baseURL}/charts/profile-cangshan/`);
+  await expect(page.locator('#share-address')).toContainText('/charts/profile-cangshan/');
+  await page.close();
+});
