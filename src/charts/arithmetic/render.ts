@@ -8,6 +8,7 @@ import { drawLine } from '../draw-text.ts';
 import { colour, districtPaint } from '../paint.ts';
 import type { PlacedKey } from '../place-keys.ts';
 import { roundPx } from '../round-px.ts';
+import { splitRows } from '../split-rows.ts';
 import { layoutArithmetic } from './layout.ts';
 import type { PlacedArithmetic, PlacedSum } from './placed.ts';
 import type { ArithmeticSeries, ArithmeticSign } from './series.ts';
@@ -26,6 +27,21 @@ export function drawArithmetic(series: ArithmeticSeries, { id, width }: DrawOpti
       ...keys.map(drawKey),
     ],
   };
+}
+
+/** The same in parts no higher than `mostPx`: what is left out stands below the last. */
+export function drawArithmeticParts(
+  series: ArithmeticSeries,
+  { id, width }: DrawOptions,
+  mostPx: number,
+): Drawing[] {
+  const partOf = (sums: ArithmeticSeries['sums']): ArithmeticSeries => ({
+    ...series,
+    sums,
+    rest: sums.at(-1) === series.sums.at(-1) ? series.rest : null,
+  });
+  const runs = splitRows(series.sums, (run) => layoutArithmetic(partOf(run), width).height <= mostPx);
+  return runs.map((run, index) => drawArithmetic(partOf(run), { id: `${id}-${index}`, width }));
 }
 
 /** The line at 100 %, where what follows is what is stated. */

@@ -7,6 +7,7 @@ import { drawLine } from '../draw-text.ts';
 import { drawMarkKey } from '../mark-keys.ts';
 import { colour } from '../paint.ts';
 import { roundPx } from '../round-px.ts';
+import { splitRows } from '../split-rows.ts';
 import { layoutProfile } from './layout.ts';
 import type { PlacedCourse, PlacedRow, PlacedTopic } from './placed.ts';
 import type { ProfileSeries } from './series.ts';
@@ -23,6 +24,25 @@ export function drawProfile(series: ProfileSeries, { id, width }: DrawOptions): 
       ...keys.map(drawMarkKey),
     ],
   };
+}
+
+/** The same in parts no higher than `mostPx`: what is left out stands below the last. */
+export function drawProfileParts(
+  series: ProfileSeries,
+  { id, width }: DrawOptions,
+  mostPx: number,
+): Drawing[] {
+  const rows = series.topics.flatMap((topic) => topic.rows.map((row) => ({ topic, row })));
+  const partOf = (run: readonly (typeof rows)[number][]): ProfileSeries => ({
+    ...series,
+    topics: [...Map.groupBy(run, ({ topic }) => topic)].map(([topic, own]) => ({
+      ...topic,
+      rows: own.map(({ row }) => row),
+    })),
+    rest: run.at(-1) === rows.at(-1) ? series.rest : null,
+  });
+  const runs = splitRows(rows, (run) => layoutProfile(partOf(run), width).height <= mostPx);
+  return runs.map((run, index) => drawProfile(partOf(run), { id: `${id}-${index}`, width }));
 }
 
 function drawTopic(

@@ -1,5 +1,5 @@
 import { arithmeticTable } from '../../charts/arithmetic/arithmetic-table.ts';
-import { drawArithmetic } from '../../charts/arithmetic/render.ts';
+import { drawArithmetic, drawArithmeticParts } from '../../charts/arithmetic/render.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { routes } from '../address.ts';
 import type { Edition } from '../edition.ts';
@@ -40,6 +40,7 @@ function arithmeticChart(library: Library, edition: Edition): Chart {
     summary: arithmetic.subtitle,
     draw: (id, width) => drawArithmetic(series, { id, width }),
     drawSmall: (id, width) => drawArithmetic(small, { id, width }),
+    drawParts: (id, width, mostPx) => drawArithmeticParts(series, { id, width }, mostPx),
     smallIsPlain: true,
     table: () => arithmeticTable(series),
     records: (full) => arithmeticRecords(findings, library, edition, full),

@@ -26,6 +26,8 @@ export interface Chart {
   draw: (id: string, width: number) => Drawing;
   /** The same in a few lines, or without its details, for where room is short. */
   drawSmall: (id: string, width: number) => Drawing;
+  /** The same in parts no higher than `mostPx`, for sheets of paper; `null` for a chart that is never that high. */
+  drawParts: ((id: string, width: number, mostPx: number) => Drawing[]) | null;
   /** Whether `drawSmall` explains itself, so that a preview needs no subtitle. */
   smallIsPlain: boolean;
   table: () => ChartTable;
@@ -50,6 +52,8 @@ export interface ChartView {
   title: string;
   /** `shape` is the drawing's height by its width. */
   drawings: { size: DrawingSize; shape: number; svg: string }[];
+  /** The drawings that stand in for the others on paper, none if they fit there as they are. */
+  parts: string[];
   table: ChartTable;
   source: string;
   page: string;
@@ -60,11 +64,14 @@ export interface ChartView {
 export const drawingWidths = { narrow: 340, middle: 640, wide: 1060 } as const;
 export type DrawingSize = keyof typeof drawingWidths;
 
+/** What a sheet of A4 or Letter held across has room for, in px: a part fits on any sheet without being reduced. */
+const sheetPx = { width: 640, height: 440 } as const;
+
 const views = new WeakMap<Chart, ChartView>();
 
 /** A chart ready to be placed on a page. It is drawn once, however many pages show it. */
 export function chartView(chart: Chart, { to }: Edition): ChartView {
-  const { id, title, draw, table, source, version } = chart;
+  const { id, title, draw, drawParts, table, source, version } = chart;
   const view = views.get(chart) ?? {
     id,
     title,
@@ -73,6 +80,7 @@ export function chartView(chart: Chart, { to }: Edition): ChartView {
       const { width, height } = drawing.frame;
       return { size, shape: height / width, svg: chartSvg(drawing) };
     }),
+    parts: drawParts ? drawParts(`${id}-part`, sheetPx.width, sheetPx.height).map(chartSvg) : [],
     table: table(),
     source: source + version,
     page: to(routes.chart(id)),

@@ -32,6 +32,7 @@ function coverageChart(library: Library, edition: Edition): Chart {
     summary: words.coverage.note,
     draw: (id, width) => drawCoverage(series, { id, width }),
     drawSmall: (id, width) => drawCoverage(withoutDetails(series), { id, width }),
+    drawParts: null,
     smallIsPlain: true,
     table: () => coverageTable(series),
     records: (full) => coverageRecords(series, edition, full),

@@ -31,6 +31,7 @@ function emphasisChart(library: Library, edition: Edition): Chart {
     summary: words.forms.emphasis.subtitle,
     draw: (id, width) => drawEmphasis(series, { id, width }),
     drawSmall: (id, width) => drawEmphasis(mostSaid(series), { id, width }),
+    drawParts: null,
     smallIsPlain: true,
     table: () => emphasisTable(series),
     records: (full) => emphasisRecords(series, edition, full),

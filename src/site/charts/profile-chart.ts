@@ -1,5 +1,5 @@
 import { profileTable } from '../../charts/profile/profile-table.ts';
-import { drawProfile } from '../../charts/profile/render.ts';
+import { drawProfile, drawProfileParts } from '../../charts/profile/render.ts';
 import type { ProfileSeries } from '../../charts/profile/series.ts';
 import { routes } from '../address.ts';
 import type { Edition } from '../edition.ts';
@@ -63,6 +63,7 @@ function profileChart(district: ShownDistrict, library: Library, edition: Editio
     summary: series.description,
     draw: (id, width) => drawProfile(series, { id, width }),
     drawSmall: (id, width) => drawProfile(small, { id, width }),
+    drawParts: (id, width, mostPx) => drawProfileParts(series, { id, width }, mostPx),
     smallIsPlain: true,
     table: () => profileTable(series),
     records: (full) => profileRecords(series, targets, library, edition, full),

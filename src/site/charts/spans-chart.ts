@@ -33,6 +33,7 @@ function spansChart(library: Library, edition: Edition): Chart {
     summary: spans.subtitle,
     draw: (id, width) => drawSpans(series, { id, width }),
     drawSmall: (id, width) => drawSpans(small, { id, width }),
+    drawParts: null,
     smallIsPlain: true,
     table: () => spansTable(series),
     records: (full) => spansRecords(library, edition, full),

@@ -37,6 +37,7 @@ function targetsChart(comparison: IndicatorComparison, library: Library, edition
     summary: series.description,
     draw: (id, width) => drawTargets(series, { id, width }),
     drawSmall: (id, width) => drawTargetsMini(firstOfEach(series), { id, width }),
+    drawParts: null,
     smallIsPlain: false,
     table: () => targetsTable(series),
     records: (full) => targetsRecords(series, comparison, library, edition, full),
