@@ -12,8 +12,8 @@ const topicShare = 0.2;
 const topicGapPx = 18;
 const columnGapPx = 18;
 const shapeColumnPx = 22;
-const narrowestHeadPx = 64;
-const shortestBarPx = 48;
+const narrowestHeadPx = 56;
+const shortestBarPx = 36;
 const barGapPx = 6;
 const barPx = 14;
 const rowPadPx = 8;
@@ -29,8 +29,9 @@ export function columnBars(series: EmphasisSeries, width: number): PlacedEmphasi
   const left = topicWidth + topicGapPx;
   const columnPx = (width - left) / plans.length;
   const innerPx = columnPx - columnGapPx;
-  const roomPx = innerPx - widestShare(series) - barGapPx;
-  if (roomPx < shortestBarPx || innerPx < shapeColumnPx + narrowestHeadPx) return null;
+  const { besideBar, alone } = widestShare(series);
+  const roomPx = innerPx - besideBar - barGapPx;
+  if (roomPx < shortestBarPx || innerPx < Math.max(alone, shapeColumnPx + narrowestHeadPx)) return null;
   const length = barScale(series, roomPx);
   const xOf = (index: number): number => left + index * columnPx;
 

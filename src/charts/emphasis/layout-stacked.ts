@@ -21,7 +21,7 @@ export function stackedBars(series: EmphasisSeries, width: number): PlacedEmphas
   const widest = Math.max(...plans.map((plan) => lineWidth([nameRun(plan)])));
   const nameWidth = Math.min(widest + 1, width * nameShare);
   const barX = shapeColumnPx + nameWidth + gapPx;
-  const roomPx = Math.max(1, width - barX - widestShare(series) - barGapPx);
+  const roomPx = Math.max(1, width - barX - widestShare(series).besideBar - barGapPx);
   const length = barScale(series, roomPx);
   let top = 0;
   const placed = topics.map((topic): PlacedTopic => {

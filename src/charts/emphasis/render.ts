@@ -5,6 +5,7 @@ import { boxOf, drawLink } from '../draw-link.ts';
 import { drawShape } from '../draw-shape.ts';
 import { drawLine } from '../draw-text.ts';
 import { colour, districtPaint } from '../paint.ts';
+import { splitRows } from '../split-rows.ts';
 import { layoutEmphasis } from './layout.ts';
 import type { PlacedBar, PlacedHead, PlacedTopic } from './placed.ts';
 import type { EmphasisSeries } from './series.ts';
@@ -17,6 +18,17 @@ export function drawEmphasis(series: EmphasisSeries, { id, width }: DrawOptions)
     frame: { id, form: 'emphasis', title, description, width, height },
     children: () => [...heads.map(drawHead), ...topics.map(drawTopic)],
   };
+}
+
+/** The same in parts no higher than `mostPx`, each with some of the topics. */
+export function drawEmphasisParts(
+  series: EmphasisSeries,
+  { id, width }: DrawOptions,
+  mostPx: number,
+): Drawing[] {
+  const partOf = (topics: EmphasisSeries['topics']): EmphasisSeries => ({ ...series, topics });
+  const runs = splitRows(series.topics, (run) => layoutEmphasis(partOf(run), width).height <= mostPx);
+  return runs.map((run, index) => drawEmphasis(partOf(run), { id: `${id}-${index}`, width }));
 }
 
 function drawHead({ slot, href, name, box, shape, lines }: PlacedHead): Element {

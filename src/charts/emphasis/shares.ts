@@ -16,9 +16,15 @@ export function shareRuns({ share, text }: EmphasisShare): TextRun[] {
   return [{ text, style: nameStyle, paint: share === 0 ? 'ink-soft' : 'ink', unbroken: true }];
 }
 
-/** The width in px that the words of a share take at most. */
-export function widestShare({ topics }: EmphasisSeries): number {
-  return Math.max(0, ...topics.flatMap(({ shares }) => shares.map((share) => lineWidth(shareRuns(share)))));
+/** The width in px that the words beside a bar take at most, and that of words without one. */
+export function widestShare({ topics }: EmphasisSeries): { besideBar: number; alone: number } {
+  const shares = topics.flatMap((topic) => topic.shares);
+  const widest = (some: readonly EmphasisShare[]): number =>
+    Math.max(0, ...some.map((share) => lineWidth(shareRuns(share))));
+  return {
+    besideBar: widest(shares.filter(({ share }) => share > 0)),
+    alone: widest(shares.filter(({ share }) => share === 0)),
+  };
 }
 
 export function noteRuns({ note }: EmphasisPlan): TextRun[] {

@@ -65,7 +65,7 @@ export const drawingWidths = { narrow: 340, middle: 640, wide: 1060 } as const;
 export type DrawingSize = keyof typeof drawingWidths;
 
 /** What a sheet of A4 or Letter held across has room for, in px: a part fits on any sheet without being reduced. */
-const sheetPx = { width: 640, height: 440 } as const;
+const sheetPx = { width: 640, height: 415 } as const;
 
 const views = new WeakMap<Chart, ChartView>();
 

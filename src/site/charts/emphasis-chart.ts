@@ -1,5 +1,5 @@
 import { emphasisTable } from '../../charts/emphasis/emphasis-table.ts';
-import { drawEmphasis } from '../../charts/emphasis/render.ts';
+import { drawEmphasis, drawEmphasisParts } from '../../charts/emphasis/render.ts';
 import type { EmphasisSeries } from '../../charts/emphasis/series.ts';
 import { routes } from '../address.ts';
 import type { Edition } from '../edition.ts';
@@ -31,7 +31,7 @@ function emphasisChart(library: Library, edition: Edition): Chart {
     summary: words.forms.emphasis.subtitle,
     draw: (id, width) => drawEmphasis(series, { id, width }),
     drawSmall: (id, width) => drawEmphasis(mostSaid(series), { id, width }),
-    drawParts: null,
+    drawParts: (id, width, mostPx) => drawEmphasisParts(series, { id, width }, mostPx),
     smallIsPlain: true,
     table: () => emphasisTable(series),
     records: (full) => emphasisRecords(series, edition, full),
