@@ -59,10 +59,14 @@ export function plain(text: string): string {
     .replaceAll(radicalRe, (radical) => radicals[radical]!);
 }
 
-/** Whether a text stands whole on one of the sheets, or goes on from one to the next. */
-export function isPrinted(text: string, sheets: readonly Sheet[]): boolean {
-  const sought = plain(text);
-  if (sheets.some(({ text: whole }) => whole.includes(sought))) return true;
+/** Whether a text, as `plain` gives it, stands on one of the sheets. */
+export function isWhole(sought: string, sheets: readonly Sheet[]): boolean {
+  return sheets.some(({ text }) => text.includes(sought));
+}
+
+/** Whether a text, as `plain` gives it, stands on one of the sheets or goes on from one to the next. */
+export function isPrinted(sought: string, sheets: readonly Sheet[]): boolean {
+  if (isWhole(sought, sheets)) return true;
   return sheets.some((sheet, index) => {
     const next = sheets[index + 1];
     if (!next) return false;

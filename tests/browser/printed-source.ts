@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { PrintedKind } from './printed-kinds.ts';
+import { plain } from './printed-pages.ts';
 
-/** What a page says that its print must show, each as a reader sees it. */
+/** What a page says that its print must show, each as a reader sees it and, but for addresses and the QR code, as `plain` gives it. */
 export interface PrintedSource {
   title: string;
   foot: string;
@@ -15,6 +16,7 @@ export interface PrintedSource {
   wholes: string[];
   /** What stands in tables, each with the head of its table. */
   rows: { row: string; head: string }[];
+  /** What must not be the last on a sheet. */
   headings: string[];
   /** The charts of the page, each as its drawings, each as its texts; one of the drawings is printed. */
   charts: string[][][];
@@ -23,8 +25,8 @@ export interface PrintedSource {
 }
 
 /** Reads from a page what its print must show. */
-export function printedSource(page: Page, { targets, rows }: PrintedKind): Promise<PrintedSource> {
-  return page.evaluate(
+export async function printedSource(page: Page, { targets, rows }: PrintedKind): Promise<PrintedSource> {
+  const source = await page.evaluate(
     (selectors) => {
       const unseen = [
         '.visually-hidden, .mark-of-district, .outline, .share, .chart-links, [href^="#"], .tasks p > a',
@@ -51,7 +53,7 @@ export function printedSource(page: Page, { targets, rows }: PrintedKind): Promi
         address: document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href,
         qr: new XMLSerializer().serializeToString(document.querySelector('.print-head svg')!),
         targets: all(selectors.targets).map(seen),
-        folded: folded.filter((text) => text.trim().length > 1),
+        folded: [...new Set(folded.map((text) => text.trim()))].filter((text) => text.length > 1),
         wholes: all('.stated, .tasks li:not(:has(details)), .sum').map(seen),
         rows: all(selectors.rows).map((row) => ({
           row: seen(row),
@@ -59,7 +61,7 @@ export function printedSource(page: Page, { targets, rows }: PrintedKind): Promi
             .map((cell) => (cell.dataset['sign'] ?? '') + seen(cell))
             .join(''),
         })),
-        headings: all('h2, h3, h4').map(seen),
+        headings: all('h2, h3, h4, .sources p').map(seen),
         charts: all('.chart-frame, .printed-chart').map((chart) =>
           [...chart.querySelectorAll('svg')].map((drawing) =>
             [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent),
@@ -75,4 +77,16 @@ export function printedSource(page: Page, { targets, rows }: PrintedKind): Promi
     },
     { targets, rows },
   );
+  return {
+    ...source,
+    title: plain(source.title),
+    foot: plain(source.foot),
+    targets: source.targets.map(plain),
+    folded: source.folded.map(plain),
+    wholes: source.wholes.map(plain),
+    rows: source.rows.map(({ row, head }) => ({ row: plain(row), head: plain(head) })),
+    headings: source.headings.map(plain),
+    charts: source.charts.map((drawings) => drawings.map((texts) => texts.map(plain))),
+    notes: source.notes.map((note) => ({ ...note, sentence: plain(note.sentence) })),
+  };
 }
