@@ -14,6 +14,7 @@ import { roundPx } from './round-px.ts';
 export const shapeRadiusPx = 8;
 
 interface Shape {
+  sign: string;
   type: SymbolType;
   areaPx: number;
   turnDegrees: number;
@@ -31,15 +32,15 @@ const hourglass: SymbolType = {
 };
 
 const shapes: readonly Shape[] = [
-  { type: symbolCircle, areaPx: 154, turnDegrees: 0 },
-  { type: symbolSquare, areaPx: 150, turnDegrees: 0 },
-  { type: symbolTriangle, areaPx: 108, turnDegrees: 0 },
-  { type: symbolDiamond2, areaPx: 128, turnDegrees: 0 },
-  { type: symbolTriangle, areaPx: 108, turnDegrees: 180 },
-  { type: symbolCross, areaPx: 120, turnDegrees: 0 },
-  { type: symbolStar, areaPx: 105, turnDegrees: 0 },
-  { type: hourglass, areaPx: 130, turnDegrees: 0 },
-  { type: symbolCross, areaPx: 120, turnDegrees: 45 },
+  { sign: '●', type: symbolCircle, areaPx: 154, turnDegrees: 0 },
+  { sign: '■', type: symbolSquare, areaPx: 150, turnDegrees: 0 },
+  { sign: '▲', type: symbolTriangle, areaPx: 108, turnDegrees: 0 },
+  { sign: '◆', type: symbolDiamond2, areaPx: 128, turnDegrees: 0 },
+  { sign: '▼', type: symbolTriangle, areaPx: 108, turnDegrees: 180 },
+  { sign: '✚', type: symbolCross, areaPx: 120, turnDegrees: 0 },
+  { sign: '★', type: symbolStar, areaPx: 105, turnDegrees: 0 },
+  { sign: '⧗', type: hourglass, areaPx: 130, turnDegrees: 0 },
+  { sign: '✖', type: symbolCross, areaPx: 120, turnDegrees: 45 },
 ];
 
 /** Where and how large a shape is drawn; `scale` 1 is a mark on an axis. */
@@ -49,12 +50,24 @@ export interface ShapePlace {
   scale: number;
 }
 
-/** The path of the shape of the district in a slot (● ■ ▲ ◆ ▼ ✚ ★ ⧗ ✖, then over again), and its transform. */
+/** The path of the shape of the district in a slot (each of the shapes, then over again), and its transform. */
 export function districtShape(slot: number, { x, y, scale }: ShapePlace): { d: string; transform: string } {
-  const { type, areaPx, turnDegrees } = shapes[slot % shapes.length]!;
+  const { type, areaPx, turnDegrees } = shapeOf(slot);
   const turn = turnDegrees === 0 ? '' : ` rotate(${turnDegrees})`;
   return {
     d: symbol(type, areaPx * scale * scale).digits(2)()!,
     transform: `translate(${roundPx(x)} ${roundPx(y)})${turn}`,
   };
+}
+
+/**
+ * The character that is like the shape of the district in a slot, for where only text can be set.
+ * @example districtSign(2) // '▲'
+ */
+export function districtSign(slot: number): string {
+  return shapeOf(slot).sign;
+}
+
+function shapeOf(slot: number): Shape {
+  return shapes[slot % shapes.length]!;
 }

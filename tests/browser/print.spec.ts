@@ -1,89 +1,117 @@
 import { Resvg } from '@resvg/resvg-js';
+import type { APIRequestContext } from '@playwright/test';
 import jsQr from 'jsqr';
-import { plain, print, type Choice } from './printed-pages.ts';
+import { printedKinds } from './printed-kinds.ts';
+import { choices, isPrinted, isWhole, plain, print } from './printed-pages.ts';
+import { printedSource } from './printed-source.ts';
 import { expect, test } from './watched-page.ts';
 
 const maxBytes = 2 * 1024 * 1024;
 /** The least distance of text from the edge of the sheet, in points. */
 const edgePt = 20;
 
-interface Kind {
-  path: string;
-  choice: Choice;
-  /** The least and the greatest number of sheets. */
-  sheets: [number, number];
-}
-
-/** Pages of each kind, their languages and orientations taken in turn. */
-const kinds: Kind[] = [
-  { path: '/compare/', choice: 'landscape', sheets: [25, 60] },
-  { path: '/en/compare/education/', choice: 'landscape', sheets: [4, 25] },
-  { path: '/compare/cangshan~taijiang/', choice: 'portrait', sheets: [12, 35] },
-  { path: '/en/indicators/gdp-growth/', choice: 'portrait', sheets: [1, 4] },
-  { path: '/charts/gdp-growth/', choice: 'landscape', sheets: [1, 3] },
-  { path: '/en/districts/gulou/', choice: 'portrait', sheets: [3, 15] },
-  { path: '/checks/', choice: 'portrait', sheets: [8, 30] },
-  { path: '/en/plans/gulou-project-action-plan-2021/', choice: 'portrait', sheets: [3, 15] },
-  { path: '/print/cangshan~taijiang/', choice: 'portrait', sheets: [25, 60] },
+const editions = [
+  { base: '/', page: (number: number, of: number) => `第${number}页/共${of}页` },
+  { base: '/en/', page: (number: number, of: number) => `Page${number}of${of}` },
 ];
 
-for (const {
-  path,
-  choice,
-  sheets: [least, most],
-} of kinds) {
-  test.describe('without scripts', () => {
-    test.use({ javaScriptEnabled: false });
+/** What a QR code drawn as an SVG file says. */
+function decoded(svg: string): string | undefined {
+  const { pixels, width, height } = new Resvg(svg, {
+    fitTo: { mode: 'width', value: 400 },
+    background: '#fff',
+  }).render();
+  return jsQr(new Uint8ClampedArray(pixels), width, height)?.data;
+}
 
-    test(`${path} prints ${choice} as a document`, async ({ page }) => {
-      await page.goto(path);
-      const shown = page.locator('main :is(.figure a, .amount a)');
-      const figures = await shown.evaluateAll((links) =>
-        links.map((link) =>
-          [...link.childNodes]
-            .filter((node) => !(node as Element).classList?.contains('visually-hidden'))
-            .map(({ textContent }) => textContent ?? '')
-            .join(''),
-        ),
-      );
-      const notes = await page.locator('.notes li b').allTextContents();
-      const cited = await page.locator('main .note a').allTextContents();
-      const title = (await page.locator('html').getAttribute('data-print-title'))!;
-      const address = (await page.locator('link[rel=canonical]').getAttribute('href'))!;
-      const { sheets, text, bytes } = await print(page, choice);
+const plans = new Map<string, Promise<string>>();
 
-      expect(sheets.length).toBeGreaterThanOrEqual(least);
-      expect(sheets.length).toBeLessThanOrEqual(most);
-      expect(bytes).toBeLessThan(maxBytes);
-      for (const [index, { width, height, runs, text: own }] of sheets.entries()) {
-        expect(width > height).toBe(choice === 'landscape');
-        expect(own).toContain(plain(title));
-        expect(own).toContain(
-          path.startsWith('/en/')
-            ? `Page${index + 1}of${sheets.length}`
-            : `第${index + 1}页/共${sheets.length}页`,
-        );
-        expect(runs.length).toBeGreaterThan(5);
-        const outside = runs.filter(
-          ({ x, y, width: length, size }) =>
-            x < edgePt || x + length > width - edgePt || y < edgePt || y + size > height - edgePt,
-        );
-        expect(outside).toEqual([]);
-      }
-      expect(figures.filter((figure) => !text.includes(plain(figure)))).toEqual([]);
-      expect(cited.filter((number) => !notes.includes(number))).toEqual([]);
-      expect(sheets[0]!.text).toContain(plain(address));
-    });
-  });
+/** The text of a plan's page, which notes of many pages lead to. */
+function planPage(path: string, request: APIRequestContext): Promise<string> {
+  const page = plans.get(path) ?? request.get(path).then((response) => response.text());
+  plans.set(path, page);
+  return page;
+}
+
+for (const kind of printedKinds) {
+  for (const { base, page: pageOf } of editions) {
+    for (const choice of choices) {
+      test.describe('without scripts', () => {
+        test.use({ javaScriptEnabled: false });
+
+        test(`${base}${kind.route} prints ${choice} as a document`, async ({ page, request }) => {
+          await page.goto(base + kind.route);
+          const source = await printedSource(page, kind);
+          const { sheets, bytes, pictures } = await print(page, choice);
+          const missing = (texts: readonly string[]) => texts.filter((text) => !isPrinted(text, sheets));
+
+          expect(bytes).toBeLessThan(maxBytes);
+          expect(pictures).toBe(0);
+          const [least, most] = kind.sheets[choice];
+          expect(sheets.length).toBeGreaterThanOrEqual(least);
+          expect(sheets.length).toBeLessThanOrEqual(most);
+
+          for (const [index, { width, height, runs, margins, text }] of sheets.entries()) {
+            expect(width > height).toBe(choice === 'landscape');
+            expect(margins).toContain(source.title);
+            expect(margins).toContain(source.foot);
+            expect(margins).toContain(pageOf(index + 1, sheets.length));
+            expect(margins).toMatch(/[0-9a-f]{8}·20\d\d-\d\d-\d\d/u);
+            expect(text.length, `sheet ${index + 1} is all but blank`).toBeGreaterThan(20);
+            const outside = runs.filter(
+              ({ x, y, width: length, size }) =>
+                x < edgePt || x + length > width - edgePt || y < edgePt || y + size > height - edgePt,
+            );
+            expect(outside).toEqual([]);
+          }
+          expect(sheets[0]!.text).toContain(plain(source.address));
+          expect(decoded(source.qr)).toBe(source.address);
+
+          expect(source.targets.length).toBeGreaterThan(2);
+          expect(missing(source.targets)).toEqual([]);
+          expect(missing(source.folded)).toEqual([]);
+          expect(source.wholes.filter((whole) => !isWhole(whole, sheets))).toEqual([]);
+
+          const headed = source.rows.flatMap(({ row, head }) =>
+            sheets.filter(({ text }) => text.includes(row)).map(({ text }) => ({ row, text, head })),
+          );
+          expect(headed.length > 0).toBe(kind.rows !== '');
+          const unheaded = headed.filter(({ text, head }) => !text.includes(head));
+          expect(unheaded.map(({ row }) => row)).toEqual([]);
+          const last = sheets.map(({ lastLine }) => lastLine);
+          expect(last.filter((line) => source.headings.includes(line))).toEqual([]);
+          const isOnOneSheet = (texts: readonly string[]) =>
+            texts.length > 0 && sheets.some(({ text }) => texts.every((one) => text.includes(one)));
+          expect(source.charts.filter((drawings) => !drawings.some(isOnOneSheet))).toEqual([]);
+
+          expect(source.cited.length > 0).toBe(kind.noted);
+          const numbers = source.notes.map(({ number }) => number);
+          expect(source.cited.filter((number) => !numbers.includes(number))).toEqual([]);
+          expect(missing(source.notes.map(({ sentence }) => sentence))).toEqual([]);
+          expect(missing(source.notes.map(({ href }) => plain(href)))).toEqual([]);
+          const dangling: string[] = [];
+          for (const { href } of source.notes) {
+            const [path, anchor] = href.split('#') as [string, string];
+            if (!(await planPage(path, request)).includes(`id="${anchor}"`)) dangling.push(href);
+          }
+          expect(dangling).toEqual([]);
+        });
+      });
+    }
+  }
 }
 
 test('the head of a table stands on every sheet that the table goes on to', async ({ page }) => {
   await page.goto('/compare/education/');
-  const heads = (await page.locator('.side-by-side thead th').allTextContents()).map(plain);
+  const heads = await page
+    .locator('.side-by-side thead th')
+    .evaluateAll((cells) =>
+      cells.map((cell) => ((cell as HTMLElement).dataset['sign'] ?? '') + (cell.textContent ?? '')),
+    );
   const { sheets } = await print(page, 'landscape');
   const last = sheets.findIndex(({ text }) => text.includes('出处'));
   expect(last).toBeGreaterThan(1);
-  for (const { text } of sheets.slice(0, last)) expect(text).toContain(heads.join(''));
+  for (const { text } of sheets.slice(0, last)) expect(text).toContain(plain(heads.join('')));
 });
 
 test('four districts side by side are set in 9 points or more', async ({ page }) => {
@@ -99,27 +127,37 @@ test('four districts side by side are set in 9 points or more', async ({ page })
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
 });
 
-test('the QR code leads to the page, and each note to its sentence', async ({ page, request }) => {
-  await page.goto('/en/compare/cangshan~taijiang/');
-  const address = (await page.locator('link[rel=canonical]').getAttribute('href'))!;
-  const svg = await page.locator('.print-head svg').evaluate((element) => element.outerHTML);
-  const drawn = svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
-  const { pixels, width, height } = new Resvg(drawn, {
-    fitTo: { mode: 'width', value: 400 },
-    background: '#fff',
-  }).render();
-  expect(jsQr(new Uint8ClampedArray(pixels), width, height)?.data).toBe(address);
-
-  const links = await page
-    .locator('.notes a')
-    .evaluateAll((elements) => elements.map((element) => element.getAttribute('href')!));
-  expect(links.length).toBeGreaterThan(20);
-  const plans = new Map<string, string>();
-  for (const link of links) {
-    const [path, anchor] = link.split('#') as [string, string];
-    if (!plans.has(path)) plans.set(path, await (await request.get(path)).text());
-    expect(plans.get(path)).toContain(`id="${anchor}"`);
+test('Letter paper holds a page as A4 does', async ({ page }) => {
+  await page.goto('/compare/education/');
+  for (const choice of choices) {
+    const { sheets } = await print(page, choice, 'Letter');
+    for (const { width, height, runs } of sheets) {
+      expect([width, height]).toEqual(choice === 'portrait' ? [612, 792] : [792, 612]);
+      const outside = runs.filter(({ x, width: length }) => x < edgePt || x + length > width - edgePt);
+      expect(outside).toEqual([]);
+    }
   }
+});
+
+test('a print keeps to the chosen districts and says which they are', async ({ page }) => {
+  await page.goto('/charts/gdp-growth/cangshan~taijiang/');
+  const { sheets } = await print(page, 'portrait');
+  expect(sheets[0]!.margins).toContain('仓山与台江');
+  expect(sheets[0]!.text).toContain('仓山与台江');
+  for (const { text } of sheets) expect(text).not.toMatch(/闽侯|鼓楼/u);
+});
+
+test('the print action opens the preview of the paper chosen', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto('/en/compare/cangshan~taijiang/');
+  await page.getByText('Print', { exact: true }).click();
+  await page.getByLabel('landscape').check();
+  await page.getByRole('button', { name: 'Print preview' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('body').evaluate((element) => getComputedStyle(element).page)).toBe('landscape');
 });
 
 test('the choices hold without scripts: with sources or without, folded or not', async ({ page }) => {

@@ -31,8 +31,8 @@ export const readingEn: ReadingMessages = {
   erratumHere: (printed) => `Erratum: our text had “${printed}”.`,
   cutHere: (reason) => `Cut here, as not the plan’s words: ${reason}.`,
   key: 'Marks',
-  keyNote:
-    'Green ground: a target. Dashed line: already reached. Dotted line: the base year of a table. The list beside a paragraph tells how it was read; the # before a sentence gives its address.',
+  keyNote: 'Green ground: a target. Dashed line: already reached. Dotted line: the base year of a table.',
+  keyHint: 'The list beside a paragraph tells how it was read; the # before a sentence gives its address.',
   sentenceLink: 'Address of this sentence',
   gaps: 'What our text lacks',
   errata: (count) => (count === 1 ? '1 erratum' : `${count} errata`),

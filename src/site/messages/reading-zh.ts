@@ -28,8 +28,8 @@ export const readingZh = {
   erratumHere: (printed: string): string => `勘误：所得文本作“${printed}”。`,
   cutHere: (reason: string): string => `此处略去非规划文字：${reason}。`,
   key: '标记',
-  keyNote:
-    '绿底是目标，虚线是已达到的数，点线是表中的基期数。点这些标记看怎样读的；点句首的 # 得到这句话的地址。',
+  keyNote: '绿底是目标，虚线是已达到的数，点线是表中的基期数。',
+  keyHint: '点这些标记看怎样读的；点句首的 # 得到这句话的地址。',
   sentenceLink: '这句话的地址',
   gaps: '所得文本缺什么',
   errata: (count: number): string => `勘误 ${count} 处`,
