@@ -1,10 +1,11 @@
+import type { ColumnHead } from '../column-head.ts';
 import { shapeRadiusPx } from '../district-shape.ts';
 import { flowText } from '../flow-text.ts';
 import { districtPaint } from '../paint.ts';
 import { lineWidth, stackLines, type PlacedLine } from '../text-line.ts';
 import { lineHeightPx, textWidth } from '../text-width.ts';
 import { cellRuns, cellText, depthScale, detailRuns } from './cells.ts';
-import type { PlacedCell, PlacedCoverage, PlacedHead, PlacedTopic } from './placed.ts';
+import type { PlacedCell, PlacedCoverage, PlacedTopic } from './placed.ts';
 import type { CoverageDistrict, CoverageSeries, CoverageTopic } from './series.ts';
 import { cellStyle, detailStyle, districtStyle, topicStyle } from './type-scale.ts';
 
@@ -59,7 +60,7 @@ interface Column {
   width: number;
 }
 
-function placeHead(district: CoverageDistrict, { x, width }: Column): PlacedHead {
+function placeHead(district: CoverageDistrict, { x, width }: Column): ColumnHead {
   const { slot, name, note, href } = district;
   const textX = x + padPx + shapeColumnPx;
   const roomPx = width - 2 * padPx - shapeColumnPx;

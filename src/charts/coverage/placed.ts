@@ -1,22 +1,13 @@
+import type { ColumnHead } from '../column-head.ts';
 import type { Box, PlacedLine } from '../text-line.ts';
 
 /** A coverage matrix with all its cells and texts in place, in px. */
 export interface PlacedCoverage {
   width: number;
   height: number;
-  heads: readonly PlacedHead[];
+  heads: readonly ColumnHead[];
   topics: readonly PlacedTopic[];
   legend: PlacedLegend;
-}
-
-/** A district over its column. */
-export interface PlacedHead {
-  slot: number;
-  href: string;
-  name: string;
-  box: Box;
-  shape: { x: number; y: number };
-  lines: readonly PlacedLine[];
 }
 
 export interface PlacedTopic {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Drawing, DrawOptions } from '../chart-svg.ts';
+import { drawColumnHead } from '../column-head.ts';
 import { boxOf, drawLink } from '../draw-link.ts';
 import { drawShape } from '../draw-shape.ts';
 import { drawLine } from '../draw-text.ts';
@@ -8,7 +9,7 @@ import { colour, districtPaint } from '../paint.ts';
 import { roundPx } from '../round-px.ts';
 import type { Box } from '../text-line.ts';
 import { layoutCoverage } from './layout.ts';
-import type { PlacedCell, PlacedHead, PlacedLegend, PlacedTopic } from './placed.ts';
+import type { PlacedCell, PlacedLegend, PlacedTopic } from './placed.ts';
 import type { CoverageSeries } from './series.ts';
 
 /** Draws a coverage matrix in a width of px. */
@@ -20,7 +21,7 @@ export function drawCoverage(series: CoverageSeries, { id, width }: DrawOptions)
     frame: { id, form: 'coverage', title, description, width, height },
     children: () => [
       s('defs', drawHatch(id)),
-      ...heads.map(drawHead),
+      ...heads.map(drawColumnHead),
       ...topics.map((topic) => drawTopic(topic, hatch)),
       ...drawLegend(legend, hatch),
     ],
@@ -39,13 +40,6 @@ function drawHatch(id: string): Element {
     },
     s('path', { d: 'M0.5,0V7', stroke: colour('rule') }),
   );
-}
-
-function drawHead({ slot, href, name, box, shape, lines }: PlacedHead): Element {
-  return drawLink({ href, name, boxes: [box], slot }, [
-    drawShape(slot, { ...shape, scale: 0.9 }),
-    ...lines.map((line) => drawLine(line, { halo: false })),
-  ]);
 }
 
 function drawTopic({ name, href, box, lines, cells }: PlacedTopic, hatch: string): Element {

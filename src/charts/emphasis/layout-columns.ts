@@ -1,10 +1,11 @@
+import type { ColumnHead } from '../column-head.ts';
 import { shapeRadiusPx } from '../district-shape.ts';
 import { districtPaint } from '../paint.ts';
 import { headStyle, nameStyle } from '../row-styles.ts';
 import { stackBlocks, textBlock } from '../text-block.ts';
 import { lineWidth } from '../text-line.ts';
 import { lineHeightPx } from '../text-width.ts';
-import type { PlacedBar, PlacedEmphasis, PlacedHead, PlacedTopic } from './placed.ts';
+import type { PlacedBar, PlacedEmphasis, PlacedTopic } from './placed.ts';
 import type { EmphasisSeries } from './series.ts';
 import { barScale, noteRuns, shareName, shareRuns, widestShare } from './shares.ts';
 
@@ -35,7 +36,7 @@ export function columnBars(series: EmphasisSeries, width: number): PlacedEmphasi
   const length = barScale(series, roomPx);
   const xOf = (index: number): number => left + index * columnPx;
 
-  const heads = plans.map((plan, index): PlacedHead => {
+  const heads = plans.map((plan, index): ColumnHead => {
     const { slot, name, href } = plan;
     const x = xOf(index);
     const { lines, bottom } = stackBlocks(

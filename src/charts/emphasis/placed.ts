@@ -1,21 +1,12 @@
+import type { ColumnHead } from '../column-head.ts';
 import type { Box, PlacedLine } from '../text-line.ts';
 
 /** A chart of emphasis with its bars and texts in place, in px. */
 export interface PlacedEmphasis {
   width: number;
   height: number;
-  heads: readonly PlacedHead[];
+  heads: readonly ColumnHead[];
   topics: readonly PlacedTopic[];
-}
-
-/** A plan over its column. */
-export interface PlacedHead {
-  slot: number;
-  href: string;
-  name: string;
-  box: Box;
-  shape: { x: number; y: number };
-  lines: readonly PlacedLine[];
 }
 
 export interface PlacedTopic {

@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Drawing, DrawOptions } from '../chart-svg.ts';
+import { drawColumnHead } from '../column-head.ts';
 import { boxOf, drawLink } from '../draw-link.ts';
 import { drawShape } from '../draw-shape.ts';
 import { drawLine } from '../draw-text.ts';
 import { colour, districtPaint } from '../paint.ts';
 import { splitRows } from '../split-rows.ts';
 import { layoutEmphasis } from './layout.ts';
-import type { PlacedBar, PlacedHead, PlacedTopic } from './placed.ts';
+import type { PlacedBar, PlacedTopic } from './placed.ts';
 import type { EmphasisSeries } from './series.ts';
 
 /** Draws the share of each plan's text by topic in a width of px. */
@@ -16,7 +17,7 @@ export function drawEmphasis(series: EmphasisSeries, { id, width }: DrawOptions)
   const { title, description } = series;
   return {
     frame: { id, form: 'emphasis', title, description, width, height },
-    children: () => [...heads.map(drawHead), ...topics.map(drawTopic)],
+    children: () => [...heads.map(drawColumnHead), ...topics.map(drawTopic)],
   };
 }
 
@@ -29,13 +30,6 @@ export function drawEmphasisParts(
   const partOf = (topics: EmphasisSeries['topics']): EmphasisSeries => ({ ...series, topics });
   const runs = splitRows(series.topics, (run) => layoutEmphasis(partOf(run), width).height <= mostPx);
   return runs.map((run, index) => drawEmphasis(partOf(run), { id: `${id}-${index}`, width }));
-}
-
-function drawHead({ slot, href, name, box, shape, lines }: PlacedHead): Element {
-  return drawLink({ href, name, boxes: [box], slot }, [
-    drawShape(slot, { ...shape, scale: 0.9 }),
-    ...lines.map((line) => drawLine(line, { halo: false })),
-  ]);
 }
 
 function drawTopic({ name, href, box, lines, bars }: PlacedTopic): Element {
