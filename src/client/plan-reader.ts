@@ -3,6 +3,8 @@ import { followReader } from './plan-outline.ts';
 import { tieReadings } from './plan-readings.ts';
 import { SentenceTools } from './sentence-tools.ts';
 
+/** The links that stand before each sentence, and in the last cell of a table's row, with its address. */
+const sentenceLinks = '.plan-text a[href^="#"]';
 /** As much of an unknown address as is told to the reader. */
 const toldCharacters = 60;
 
@@ -16,7 +18,7 @@ class PlanReader extends HTMLElement {
     const tools = new SentenceTools(messages as ConstructorParameters<typeof SentenceTools>[0]);
     document.addEventListener('click', ({ target }) => {
       const node = target as Element;
-      const link = node.closest<HTMLAnchorElement>('.sentence a[href^="#"]');
+      const link = node.closest<HTMLAnchorElement>(sentenceLinks);
       // Following the link moves the focus, so the tools come after it.
       if (link && this.contains(link))
         setTimeout(() => {
@@ -35,7 +37,7 @@ class PlanReader extends HTMLElement {
   }
 
   #sentenceLinks(): NodeListOf<HTMLAnchorElement> {
-    return this.querySelectorAll('.sentence a[href^="#"]');
+    return this.querySelectorAll(sentenceLinks);
   }
 
   #tellUnknownAnchor(message: string): void {

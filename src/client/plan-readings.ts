@@ -1,6 +1,9 @@
 /** What was read, without the remarks on its sums. */
 const readings = '.readings > :is(details, p:not(.check-mark))';
 
+/** A paragraph or a table with its readings. */
+const passages = '.plan-text > section > div';
+
 /** Ties the readings beside the text to the marks in it: opening one marks its words, a click on a mark opens its reading. */
 export function tieReadings(root: HTMLElement): void {
   root.addEventListener(
@@ -13,7 +16,7 @@ export function tieReadings(root: HTMLElement): void {
   );
   root.addEventListener('click', ({ target }) => {
     const mark = target instanceof Element ? target.closest('mark') : null;
-    const passage = mark?.closest('.passage');
+    const passage = mark?.closest(passages);
     if (!mark || !passage) return;
     const reading = [...passage.querySelectorAll<HTMLElement>(readings)].find(
       (candidate) => markOf(candidate) === mark,
@@ -25,7 +28,7 @@ export function tieReadings(root: HTMLElement): void {
 
 /** The mark in the paragraph, or the row of the table, that a reading was read from: the one in its place unless it says. */
 function markOf(reading: HTMLElement): Element | undefined {
-  const passage = reading.closest('.passage, .passage-table')!;
+  const passage = reading.closest(passages)!;
   const place = reading.dataset['mark'] ?? [...passage.querySelectorAll(readings)].indexOf(reading);
   return [...passage.querySelectorAll('mark, tbody > tr')][Number(place)];
 }

@@ -19,7 +19,7 @@ export class SentenceTools {
     this.#box.append(
       this.#button(messages.copyLink, ({ href }) => href),
       this.#button(messages.copyQuote, (link) =>
-        citeSentence(link.closest('.sentence')!, messages.citation, link.href),
+        citeSentence(document.getElementById(link.hash.slice(1))!, messages.citation, link.href),
       ),
       this.#status,
     );

@@ -49,8 +49,6 @@ export function quantityReading(
     facts:
       status === 'target'
         ? [
-            ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
-            ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
             {
               name: fact.status,
               text: words.phrase([
@@ -59,8 +57,10 @@ export function quantityReading(
                 ...(nature ? [words.natures[nature]] : []),
               ]),
             },
-            ...(modality === null ? [] : [{ name: fact.modality, text: modality, verbatim: true }]),
             ...(topic === null ? [] : [{ name: fact.topic, text: say(library.topic(topic).shortName) }]),
+            ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
+            ...(modality === null ? [] : [{ name: fact.modality, text: modality, verbatim: true }]),
+            ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
           ]
         : [],
     elsewhere: indicator && status === 'target' ? elsewhere(indicator.id, quantity, library, edition) : [],
@@ -90,10 +90,14 @@ function elsewhere(
     .map((target) => {
       const { slot, shortName } = library.district(target.district);
       const when = whenText(target, edition);
+      const figure =
+        target.value === null
+          ? edition.words.reading.relative(target.quote)
+          : figureText(target, library, edition);
       return {
         district: edition.say(shortName),
         slot,
-        text: figureText(target, library, edition) + (when === ownWhen ? '' : edition.words.bracket(when)),
+        text: figure + (when === ownWhen ? '' : edition.words.bracket(when)),
         href: edition.to(routes.sentence(target.plan, target.sentence)),
       };
     });
