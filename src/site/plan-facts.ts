@@ -19,7 +19,8 @@ export function dateFacts({ dates }: PlanAbout, { words }: Edition): string[] {
   });
 }
 
-function spanFact({ span, outlook }: PlanAbout, { words }: Edition): string {
+/** The years that a plan covers and looks ahead to, or that it states none. */
+export function spanFact({ span, outlook }: Pick<PlanAbout, 'span' | 'outlook'>, { words }: Edition): string {
   if (!span) return words.plan.noSpan;
   const years = words.plan.span(span.from, span.to);
   return outlook === null ? years : `${years}${words.comma}${words.plan.outlook(outlook)}`;
