@@ -83,7 +83,7 @@ export class PlanSearch extends HTMLElement {
       if (value) this.#show(value, engine, asked, notice, () => this.#next(search, asked, notice));
       else this.#status.textContent = notice + this.#words.nothingTyped;
     } catch {
-      if (search === this.#current) this.#fail(asked, notice);
+      if (search === this.#current) this.#fail(notice);
     }
   }
 
@@ -111,12 +111,15 @@ export class PlanSearch extends HTMLElement {
     );
   }
 
-  #fail(asked: Asked, notice: string): void {
+  #fail(notice: string): void {
     this.#opening = undefined;
     this.#status.textContent = notice;
     const failure = this.querySelector<HTMLTemplateElement>('template[data-part="failure"]')!;
     this.#answer.replaceChildren(failure.content.cloneNode(true));
-    this.#answer.querySelector('button')!.addEventListener('click', () => void this.#read(asked, notice));
+    // The site may have been updated, and its scripts with it; a browser does not load a script again that failed once.
+    this.#answer.querySelector('button')!.addEventListener('click', () => {
+      location.reload();
+    });
   }
 
   /** The short name of each district, in the order of the site. */
