@@ -1,6 +1,6 @@
 import { fillTemplate } from './fill-template.ts';
 import { followReader } from './plan-outline.ts';
-import { tieReadings } from './plan-readings.ts';
+import { closeReading, tieReadings } from './plan-readings.ts';
 import { SentenceTools } from './sentence-tools.ts';
 
 /** The links that stand before each sentence, and in the last cell of a table's row, with its address. */
@@ -27,7 +27,7 @@ class PlanReader extends HTMLElement {
       else if (!tools.hold(node)) tools.hide();
     });
     document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') tools.close();
+      if (key === 'Escape' && !tools.close()) closeReading(this);
     });
     const tell = (): void => {
       this.#tellUnknownAnchor(messages['unknownAnchor']!);

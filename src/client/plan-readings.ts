@@ -26,9 +26,21 @@ export function tieReadings(root: HTMLElement): void {
   });
 }
 
-/** The mark in the paragraph, or the row of the table, that a reading was read from: the one in its place unless it says. */
+/** Closes the reading that is open, if any, and gives back the focus that was in it. */
+export function closeReading(root: HTMLElement): void {
+  const open = root.querySelector<HTMLDetailsElement>('.readings > details[open]');
+  if (!open) return;
+  if (open.contains(document.activeElement)) open.querySelector('summary')!.focus();
+  open.open = false;
+}
+
+/** The mark in the paragraph, or the row of the table, that a reading was read from: unless it says, the one after that of the reading before. */
 function markOf(reading: HTMLElement): Element | undefined {
   const passage = reading.closest(passages)!;
-  const place = reading.dataset['mark'] ?? [...passage.querySelectorAll(readings)].indexOf(reading);
-  return [...passage.querySelectorAll('mark, tbody > tr')][Number(place)];
+  let mark = -1;
+  for (const each of passage.querySelectorAll<HTMLElement>(readings)) {
+    mark = Number(each.dataset['mark'] ?? mark + 1);
+    if (each === reading) break;
+  }
+  return [...passage.querySelectorAll('mark, tbody > tr')][mark];
 }

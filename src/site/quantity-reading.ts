@@ -1,5 +1,4 @@
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
-import type { Status } from '../schema/quantity.ts';
 import { routes } from './address.ts';
 import { checkMarks, type CheckMark } from './check-mark.ts';
 import type { Edition } from './edition.ts';
@@ -10,7 +9,6 @@ import type { Library } from './library.ts';
 export interface QuantityReading {
   /** Which mark of its paragraph, or which row of its table, shows it, from 0. */
   mark: number;
-  status: Status;
   /** The number with its bound and unit; for a relative goal, whose words are marked in the text, that it is one. */
   figure: string;
   /** The indicator's name or the plan's own subject; `verbatim` where it is the latter. */
@@ -41,7 +39,6 @@ export function quantityReading(
   const name = indicator ? say(indicator.name) : subject;
   return {
     mark,
-    status,
     figure: quantity.value === null ? words.bounds.relative : figureText(quantity, library, edition),
     name,
     verbatim: indicator === null,

@@ -1,6 +1,6 @@
 import type { Status } from '../schema/quantity.ts';
 
-/** The class that tells the mark and the reading of a quantity apart from those of a target, which need none. */
+/** The class that tells the mark of a quantity apart from that of a target, which needs none. */
 export function statusClass(status: Status): string | undefined {
   return status === 'target' ? undefined : status;
 }
