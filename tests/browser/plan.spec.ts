@@ -30,8 +30,12 @@ for (const { start, fact, copied, unknown } of [
       await expect(reading.locator('a[href*="/indicators/high-tech-enterprises/"]')).toBeVisible();
       await expect(reading.locator('a[href*="/plans/taijiang-14th-five-year-plan/#"]')).toBeVisible();
 
-      await passage.locator(`a:has(+ span:has-text("${sentenceText}"))`).click({ force: true });
+      const [lead, sentence] = [passage.locator('b[id]'), passage.locator('span', { hasText: sentenceText })];
+      await passage.locator('p > a').click({ force: true });
+      await expect(page.locator(':target')).toHaveText((await lead.textContent())!);
+      await page.goto(`${address}#${await sentence.getAttribute('id')}`);
       await expect(page.locator(':target')).toContainText(sentenceText);
+      await expect(page.locator(':target')).toBeInViewport();
       await page.close();
     });
 
@@ -127,7 +131,7 @@ for (const { start, fact, copied, unknown } of [
         ])
         .join('').length;
       const bytes = gzipSync(html, { level: 9 }).length;
-      expect(bytes).toBeLessThan(70 * 1024);
+      expect(bytes).toBeLessThan(70_000);
       expect((bytes / characters) * 35_000).toBeLessThan(70_000);
     });
   });
