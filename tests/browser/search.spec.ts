@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as plain } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched-page.ts';
 
@@ -109,18 +108,22 @@ test('nothing of the index loads before use', async ({ page }) => {
   expect(loaded.filter((path) => path.includes('search-index'))).toEqual([]);
 });
 
-for (const query of ['养老床位', '发展', 'GDP', 'R&D', 'kindergarten']) {
+for (const query of ['养老床位', '发展', 'GDP', 'R&D', 'kindergarten', 'e-commerce', 'housing']) {
   test(`a first search loads at most 120 KB: ${query}`, async ({ page }) => {
     const sizes: Promise<number>[] = [];
-    page.on('response', (response) => {
-      const path = new URL(response.url()).pathname;
+    const loaded: string[] = [];
+    page.on('requestfinished', (request) => {
+      const path = new URL(request.url()).pathname;
       if (!/search-index|\.js$/u.test(path)) return;
-      sizes.push(response.body().then((body) => (path.endsWith('.pack') ? body : gzipSync(body)).length));
+      loaded.push(path);
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
     await page.goto(addressOf(query));
     await answered(page);
+    await page.waitForLoadState('networkidle');
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    expect(bytes).toBeGreaterThan(0);
+    expect(loaded.some((path) => /block-\d+\.pack$/u.test(path))).toBe(true);
+    expect(bytes).toBeGreaterThan(20 * 1024);
     expect(bytes).toBeLessThan(120 * 1024);
   });
 }
