@@ -13,7 +13,7 @@ export function followReader(root: HTMLElement): void {
   );
   const entries = new Map<Element, HTMLAnchorElement | undefined>();
   let entry: HTMLAnchorElement | undefined;
-  for (const part of root.querySelectorAll('.plan-part')) {
+  for (const part of root.querySelectorAll('.plan-text > section')) {
     entry = links.get(part.querySelector(':scope > [id]')?.id ?? '') ?? entry;
     entries.set(part, entry);
   }

@@ -1,6 +1,9 @@
 /** What was read, without the remarks on its sums. */
 const readings = '.readings > :is(details, p:not(.check-mark))';
 
+/** A paragraph or a table with its readings. */
+const passages = '.plan-text > section > div';
+
 /** Ties the readings beside the text to the marks in it: opening one marks its words, a click on a mark opens its reading. */
 export function tieReadings(root: HTMLElement): void {
   root.addEventListener(
@@ -13,7 +16,7 @@ export function tieReadings(root: HTMLElement): void {
   );
   root.addEventListener('click', ({ target }) => {
     const mark = target instanceof Element ? target.closest('mark') : null;
-    const passage = mark?.closest('.passage');
+    const passage = mark?.closest(passages);
     if (!mark || !passage) return;
     const reading = [...passage.querySelectorAll<HTMLElement>(readings)].find(
       (candidate) => markOf(candidate) === mark,
@@ -23,9 +26,21 @@ export function tieReadings(root: HTMLElement): void {
   });
 }
 
-/** The mark in the paragraph, or the row of the table, that a reading was read from: the one in its place unless it says. */
+/** Closes the reading that is open, if any, and gives back the focus that was in it. */
+export function closeReading(root: HTMLElement): void {
+  const open = root.querySelector<HTMLDetailsElement>('.readings > details[open]');
+  if (!open) return;
+  if (open.contains(document.activeElement)) open.querySelector('summary')!.focus();
+  open.open = false;
+}
+
+/** The mark in the paragraph, or the row of the table, that a reading was read from: unless it says, the one after that of the reading before. */
 function markOf(reading: HTMLElement): Element | undefined {
-  const passage = reading.closest('.passage, .passage-table')!;
-  const place = reading.dataset['mark'] ?? [...passage.querySelectorAll(readings)].indexOf(reading);
-  return [...passage.querySelectorAll('mark, tbody > tr')][Number(place)];
+  const passage = reading.closest(passages)!;
+  let mark = -1;
+  for (const each of passage.querySelectorAll<HTMLElement>(readings)) {
+    mark = Number(each.dataset['mark'] ?? mark + 1);
+    if (each === reading) break;
+  }
+  return [...passage.querySelectorAll('mark, tbody > tr')][mark];
 }

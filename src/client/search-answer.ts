@@ -41,20 +41,27 @@ export function answerView(answer: Answer, setting: AnswerSetting): HTMLElement[
             words.names,
             names.map((name) => nameItem(name, setting)),
             shownNames,
-            '',
+            [],
             setting,
           ),
         ];
   const textGroups = tiers.flatMap((tier) => {
     const ofTier = hits.filter((hit) => hit.tier === tier);
     const items = ofTier.map((hit) => textItem(hit, setting));
-    const note = tier === 'meaning' ? words.meaningNote(markedWords(ofTier)) : '';
+    const note = tier === 'meaning' ? meaningNote(ofTier, setting) : [];
     return items.length === 0 ? [] : [group(words.tierNames[tier], items, shownTexts, note, setting)];
   });
   const namesFirst = names[0]?.phrase === true || hits[0]?.tier !== 'phrase';
   const groups = namesFirst ? [...nameGroup, ...textGroups] : [...textGroups, ...nameGroup];
   const unread = answer.unread.phrase + answer.unread.other;
   return unread > 0 ? [...groups, readingOn(setting)] : groups;
+}
+
+/** By which words of the plans the hits were found. */
+function meaningNote(hits: readonly TextHit[], { words }: AnswerSetting): (string | Node)[] {
+  const said = element('span', {}, markedWords(hits).join('、'));
+  said.lang = languageTags.zh;
+  return [words.meaningNote, said];
 }
 
 /** The first of the different words marked in the hits. */
@@ -69,15 +76,15 @@ function group(
   title: string,
   items: readonly HTMLElement[],
   shown: number,
-  note: string,
+  note: readonly (string | Node)[],
   { host, words }: AnswerSetting,
 ): HTMLElement {
   const section = part(host, 'group');
   const heading = section.querySelector('h2')!;
   heading.append(title, ' ', element('span', { className: 'soft small' }, words.count(items.length)));
   const noteLine = section.querySelector('p')!;
-  noteLine.textContent = note;
-  noteLine.hidden = note === '';
+  noteLine.append(...note);
+  noteLine.hidden = note.length === 0;
   const list = section.querySelector('ol')!;
   const more = section.querySelector('button')!;
   let done = 0;

@@ -4,8 +4,14 @@ import type { LoadFile } from '../search/candidate-blocks.ts';
 /** The first two bytes of what gzip made. */
 const gzipMark = [0x1f, 0x8b];
 
+/** The index, and how its files are fetched. */
+export interface OpenIndex {
+  index: SearchIndex;
+  load: LoadFile;
+}
+
 /** The index as it is published now, under the address of its folder. */
-export async function openIndex(folder: string): Promise<{ index: SearchIndex; load: LoadFile }> {
+export async function openIndex(folder: string): Promise<OpenIndex> {
   const index = (await (await fetched(folder + indexFile, 'no-cache')).json()) as SearchIndex;
   const loading = new Map<string, Promise<unknown>>();
   const load: LoadFile = (name) => {

@@ -1,31 +1,32 @@
 import type { Language } from '../schema/bilingual.ts';
-import type { LoadFile } from '../search/candidate-blocks.ts';
-import { indexFolder, type SearchIndex } from '../search/index-form.ts';
-import { readQuery } from '../search/read-query.ts';
-import { searchPlans, type Answer, type SearchFilters } from '../search/search-plans.ts';
+import type { OpenIndex } from './search-pack.ts';
+import type { Answer, SearchFilters } from '../search/search-plans.ts';
 import { addressOf, fileAddressOf } from '../site/address.ts';
-import { searchEn } from '../site/messages/search-en.ts';
-import { searchZh, type SearchMessages } from '../site/messages/search-zh.ts';
+import type { SearchMessages } from '../site/messages/search-zh.ts';
 import { fillForm, noFilters, readAddress, readForm, writeAddress, type Asked } from './search-address.ts';
-import { answerView } from './search-answer.ts';
-import { openIndex } from './search-pack.ts';
-import { statusText } from './search-status.ts';
 
-const messages: Record<Language, SearchMessages> = { zh: searchZh, en: searchEn };
+/** What only a search needs comes with the first one. */
+const loadEngine = () => import('./search-engine.ts');
+type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
 /** The search page: asks what its address says, shows the answer, and keeps the address in step with the form. */
-class PlanSearch extends HTMLElement {
+export class PlanSearch extends HTMLElement {
   readonly #language = this.dataset['language'] as Language;
   readonly #base = this.dataset['base']!;
-  readonly #words = messages[this.#language];
+  readonly #words: SearchMessages;
   readonly #form = this.querySelector('form')!;
   readonly #status = this.querySelector<HTMLElement>('.search-status')!;
   readonly #answer = this.querySelector<HTMLElement>('.search-answer')!;
   readonly #lists = this.querySelector<HTMLElement>('.search-lists')!;
   readonly #title = document.title;
-  #opening: Promise<{ index: SearchIndex; load: LoadFile }> | undefined;
+  #opening: Promise<OpenIndex> | undefined;
   /** The search that is going on; an answer to an earlier one comes too late to be shown. */
   #current: AsyncGenerator<Answer, void> | undefined;
+
+  constructor(words: SearchMessages) {
+    super();
+    this.#words = words;
+  }
 
   connectedCallback(): void {
     this.#form.addEventListener('submit', (event) => {
@@ -56,10 +57,6 @@ class PlanSearch extends HTMLElement {
       this.#status.textContent = notice;
       return;
     }
-    if (!readQuery(asked.q, {})) {
-      this.#status.textContent = notice + this.#words.nothingTyped;
-      return;
-    }
     this.#status.textContent = this.#words.searching;
     await this.#read(asked, notice);
   }
@@ -70,6 +67,7 @@ class PlanSearch extends HTMLElement {
   }
 
   async *#answers(asked: Asked): AsyncGenerator<Answer, void> {
+    const { openIndex, indexFolder, searchPlans } = await loadEngine();
     const { index, load } = await (this.#opening ??= openIndex(fileAddressOf(this.#base, indexFolder)));
     const filters = Object.fromEntries(
       Object.entries(asked).map(([name, value]) => [name, value === '' ? null : value]),
@@ -80,14 +78,22 @@ class PlanSearch extends HTMLElement {
   async #next(search: AsyncGenerator<Answer, void>, asked: Asked, notice: string): Promise<void> {
     try {
       const { value } = await search.next();
-      if (search !== this.#current || !value) return;
-      this.#show(value, asked, notice, () => this.#next(search, asked, notice));
+      const engine = await loadEngine();
+      if (search !== this.#current) return;
+      if (value) this.#show(value, engine, asked, notice, () => this.#next(search, asked, notice));
+      else this.#status.textContent = notice + this.#words.nothingTyped;
     } catch {
-      if (search === this.#current) this.#fail(asked, notice);
+      if (search === this.#current) this.#fail(notice);
     }
   }
 
-  #show(answer: Answer, asked: Asked, notice: string, readOn: () => Promise<void>): void {
+  #show(
+    answer: Answer,
+    { statusText, answerView }: Engine,
+    asked: Asked,
+    notice: string,
+    readOn: () => Promise<void>,
+  ): void {
     const found = answer.hits.length + answer.names.length > 0;
     document.title = this.#title.replace(this.#words.name, this.#words.documentTitle(answer.query.text));
     this.#status.textContent = notice + statusText(answer, asked, this.#words, this.#districtNames());
@@ -105,12 +111,15 @@ class PlanSearch extends HTMLElement {
     );
   }
 
-  #fail(asked: Asked, notice: string): void {
+  #fail(notice: string): void {
     this.#opening = undefined;
     this.#status.textContent = notice;
     const failure = this.querySelector<HTMLTemplateElement>('template[data-part="failure"]')!;
     this.#answer.replaceChildren(failure.content.cloneNode(true));
-    this.#answer.querySelector('button')!.addEventListener('click', () => void this.#read(asked, notice));
+    // The site may have been updated, and its scripts with it; a browser does not load a script again that failed once.
+    this.#answer.querySelector('button')!.addEventListener('click', () => {
+      location.reload();
+    });
   }
 
   /** The short name of each district, in the order of the site. */
@@ -121,5 +130,3 @@ class PlanSearch extends HTMLElement {
     );
   }
 }
-
-customElements.define('plan-search', PlanSearch);

@@ -19,7 +19,7 @@ export class SentenceTools {
     this.#box.append(
       this.#button(messages.copyLink, ({ href }) => href),
       this.#button(messages.copyQuote, (link) =>
-        citeSentence(link.closest('.sentence')!, messages.citation, link.href),
+        citeSentence(document.getElementById(link.hash.slice(1))!, messages.citation, link.href),
       ),
       this.#status,
     );
@@ -48,10 +48,12 @@ export class SentenceTools {
     return this.#box.contains(node);
   }
 
-  /** Closes the tools and gives the focus back to the link they came from. */
-  close(): void {
+  /** Closes the tools, if they are shown, and gives the focus back to the link they came from. */
+  close(): boolean {
+    const isShown = this.#box.isConnected;
     if (this.hold(document.activeElement)) this.#link?.focus();
     this.hide();
+    return isShown;
   }
 
   #button(name: string, textOf: (link: HTMLAnchorElement) => string): HTMLButtonElement {

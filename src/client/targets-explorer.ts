@@ -11,7 +11,7 @@ import {
 import { readRows, rowsCsv, type TargetRow } from './targets-table.ts';
 
 /** How many rows are laid out at once: more would make every keystroke wait for them. */
-const rowsAtOnce = 100;
+const rowsAtOnce = 50;
 /** More rows than these are taken out of the page at once, not when the reader first asks for some of them. */
 const plainRows = 1000;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { boundWordSchema } from './bound-word.ts';
 import { districtSchema } from './district.ts';
+import { englishWordSchema } from './english-word.ts';
 import { indicatorSchema } from './indicator.ts';
 import { officeSchema } from './office.ts';
 import { roleWordSchema } from './role-word.ts';
@@ -20,5 +21,6 @@ export const vocabularySchema = z.strictObject({
   neutral: z.array(z.string().min(1)).min(1),
   titles: titlesSchema,
   offices: z.array(officeSchema),
+  english: z.array(englishWordSchema),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;

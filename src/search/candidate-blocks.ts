@@ -15,12 +15,12 @@ export interface Candidates {
 /** So many pairs of a phrase are looked up; more would only cost. */
 const mostGrams = 6;
 
-/** The blocks that may hold the phrase, all words, or any of the words lent, by the directory. */
+/** The blocks that may hold the phrase, all words, or all words of any phrasing lent, by the directory. */
 export async function candidateBlocks(
   { shards, blocks }: SearchIndex,
   load: LoadFile,
   { phrase, words }: Query,
-  lent: readonly Word[],
+  lent: readonly (readonly Word[])[],
 ): Promise<Candidates> {
   const blocksWith = async ({ head, second }: Gram): Promise<Set<number>> => {
     const shard = (await load(fileNames.shard(shardOf(head, shards)))) as DirectoryShard;
@@ -34,10 +34,13 @@ export async function candidateBlocks(
     const meant = [...blocks.keys()].filter((block) => blocks[block]!.district === district);
     return [...new Set([...held, ...meant])].sort((a, b) => a - b);
   };
+  const holdingAll = async (all: readonly Word[]): Promise<number[]> => {
+    const [first, ...others] = await Promise.all(all.map(holding));
+    return first!.filter((block) => others.every((list) => list.includes(block)));
+  };
   const withPhrase = await holding(phrase);
-  const [withFirst, ...withOthers] = await Promise.all(words.map(holding));
-  const withWords = withFirst!.filter((block) => withOthers.every((list) => list.includes(block)));
-  const withLent = new Set((await Promise.all(lent.map(holding))).flat());
+  const withWords = await holdingAll(words);
+  const withLent = (await Promise.all(lent.map(holdingAll))).flat();
   const seen = new Set<number>();
   const unseen = (numbers: Iterable<number>): number[] =>
     [...numbers].filter((block) => !seen.has(block) && seen.add(block));

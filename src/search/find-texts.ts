@@ -15,8 +15,10 @@ export interface Findings {
   unread: { phrase: number; other: number };
 }
 
-/** How much of the index is read at a time, in UTF-16 units: about 75 KB when compressed. */
-const readAtOnce = 72_000;
+/** How much of the index is read at a time, in UTF-16 units: about 60 KB when compressed. */
+const readAtOnce = 60_000;
+/** How much more is read at a time as long as the phrase may stand in what is left, and was not found. */
+const readOnAtOnce = 16_000;
 
 /**
  * Finds the texts that answer a query, and gives what it has found each time it has read as much as may be read at once:
@@ -37,8 +39,10 @@ export async function* findTexts(
   const phraseBlocks = new Set(found.phrase);
   const hits: TextHit[] = [];
   do {
+    let room = readAtOnce;
     do {
-      const batch = nextBatch(queue, index);
+      const batch = nextBatch(queue, index, room);
+      room = readOnAtOnce;
       const blocks = await Promise.all(batch.map((block) => load(fileNames.block(block))));
       for (const block of blocks as SearchBlock[]) {
         hits.push(...scanBlock(block, wanted).filter((hit) => kind === null || hit.kind === kind));
@@ -49,9 +53,8 @@ export async function* findTexts(
   } while (queue.length > 0);
 }
 
-/** Takes from the queue as many blocks as may be read at once, at least one. */
-function nextBatch(queue: number[], { blocks }: SearchIndex): number[] {
-  let room = readAtOnce;
+/** Takes from the queue as many blocks as fit into the room, at least one. */
+function nextBatch(queue: number[], { blocks }: SearchIndex, room: number): number[] {
   let count = 0;
   while (count < queue.length && (count === 0 || room >= blocks[queue[count]!]!.size)) {
     room -= blocks[queue[count]!]!.size;

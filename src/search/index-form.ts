@@ -6,7 +6,8 @@ import type { Bilingual } from '../schema/bilingual.ts';
  * The texts are kept in **blocks**, runs of whole goals of one plan; a block is read from end to end when it may hold
  * what is looked for. Which blocks may is told by the **directory**: for every pair of neighbouring characters the
  * blocks that hold it, in parts by the first character. So a search loads a few parts and a few blocks, however many
- * plans there are. Indicators and topics, which do not grow with the plans, are one file.
+ * plans there are. Indicators and topics, which do not grow with the plans, are one file; so is the list of English words
+ * and how the plans say them, which is loaded for queries without Chinese only.
  *
  * Chosen by measuring on the first five plans (1,581 sentences, 235 KB), sizes as compressed by gzip: Pagefind with a
  * record a sentence loads 106 to 122 KB for a first search and needs WebAssembly, which the content security policy
@@ -89,6 +90,7 @@ export const packPath = (version: string, name: string): string => `${version}/$
 /** The names of the files of the index, below the folder of its version. */
 export const fileNames = {
   vocabulary: 'vocabulary',
+  english: 'english',
   shard: (shard: number): string => `directory-${shard}`,
   block: (block: number): string => `block-${block}`,
 } as const;

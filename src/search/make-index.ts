@@ -18,7 +18,7 @@ const versionLength = 12;
 /** The search index of the plans; `indicators` are those that have a page to lead to. */
 export function makeIndex(
   readings: readonly PlanReading[],
-  { districts, topics, titles }: Pick<Vocabulary, 'districts' | 'topics' | 'titles'>,
+  { districts, topics, titles, english }: Pick<Vocabulary, 'districts' | 'topics' | 'titles' | 'english'>,
   indicators: readonly Indicator[],
 ): MadeIndex {
   const blocks = readings.flatMap((reading) => makeBlocks(reading, titles));
@@ -36,6 +36,7 @@ export function makeIndex(
   const blockTexts = blocks.map((block) => JSON.stringify(block));
   const files = new Map([
     [fileNames.vocabulary, JSON.stringify(vocabulary)],
+    [fileNames.english, JSON.stringify(english)],
     ...directory.map((shard, number) => [fileNames.shard(number), JSON.stringify(shard)] as const),
     ...blockTexts.map((text, number) => [fileNames.block(number), text] as const),
   ]);

@@ -35,10 +35,21 @@ export function matchText(text: string, query: Query, { latinWords, district }: 
     : { kind: 'some', marks, words };
 }
 
-/** The runs of `text` that hold any of the words; for what means the same without saying it. */
-export function findAny(text: string, words: readonly Word[]): Run[] {
+/**
+ * How `text` says something in other words: by which phrasings it holds all words of, the first of them by its index, and the
+ * runs that do; `undefined` if by none.
+ */
+export function findPhrasings(
+  text: string,
+  phrasings: readonly (readonly Word[])[],
+): { first: number; marks: Run[] } | undefined {
   const folded = foldText(text);
-  return apart(words.flatMap((word) => findWord(text, folded, word, false)));
+  const found = phrasings.map((words) => {
+    const runs = words.map((word) => findWord(text, folded, word, false));
+    return runs.every((of) => of.length > 0) ? runs.flat() : [];
+  });
+  const first = found.findIndex((runs) => runs.length > 0);
+  return first === -1 ? undefined : { first, marks: apart(found.flat()) };
 }
 
 /** Runs from left to right, those that touch or overlap as one. */

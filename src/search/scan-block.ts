@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../schema/bilingual.ts';
 import type { Run } from './find-word.ts';
 import type { SearchBlock, SearchedGoal, SearchedSentence } from './index-form.ts';
-import { findAny, matchText, type TextMatch } from './match-text.ts';
+import { findPhrasings, matchText, type TextMatch } from './match-text.ts';
 import type { Query, Word } from './read-query.ts';
 
 /**
@@ -37,10 +37,10 @@ export interface TextHit {
   texts: FoundText[];
 }
 
-/** What is looked for in a block: the query, words that mean the same, and the topic it must be about, `null` for any. */
+/** What is looked for in a block: the query, phrasings that mean the same, and the topic it must be about, `null` for any. */
 export interface Wanted {
   query: Query;
-  lent: readonly Word[];
+  lent: readonly (readonly Word[])[];
   topic: string | null;
 }
 
@@ -50,6 +50,9 @@ const titleOrder = 1;
 
 /** Words nearer each other come first; among equals, the sentence of the lower rank. */
 const nearness = (span: number, rank: number): number => 3 * span + rank;
+
+/** Of the places that mean the same, targets come first; among equals, those in the commoner words. */
+const meaningOrder = (rank: number, phrasing: number): number => 10 * rank + phrasing;
 
 /** So many sentences of a goal are shown when only together they hold all words. */
 const shownTogether = 3;
@@ -84,9 +87,11 @@ function scanGoal(goal: SearchedGoal, district: string, { query, lent, topic }: 
       return [
         { ...found, tier: 'words', order: nearness(match.span, sentence.rank), texts: texts(match.marks) },
       ];
-    const lentRuns = isMeant ? findAny(sentence.text, lent) : [];
-    if (lentRuns.length === 0) return [];
-    return [{ ...found, tier: 'meaning', order: sentence.rank, texts: texts(lentRuns) }];
+    const said = isMeant ? findPhrasings(sentence.text, lent) : undefined;
+    if (!said) return [];
+    return [
+      { ...found, tier: 'meaning', order: meaningOrder(sentence.rank, said.first), texts: texts(said.marks) },
+    ];
   });
   const hits = [...withoutTitle(titleHits, own, goal), ...own];
   if (hits.some(({ tier }) => tier === 'phrase' || tier === 'words')) return hits;

@@ -3,7 +3,7 @@ import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import type { Topic } from '../schema/topic.ts';
 import { routes } from './address.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
-import { differenceView, type DifferenceView } from './difference-view.ts';
+import { differenceView, documentsDifference, type DifferenceView } from './difference-view.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
 import type { Edition } from './edition.ts';
 import type { Library, ShownDistrict } from './library.ts';
@@ -22,7 +22,8 @@ export interface ComparisonPage {
   lead: string;
   /** How each district stands: its documents and targets, and what our texts of them lack. */
   stands: { district: DistrictHead; text: string; gaps: string[] }[];
-  difference: DifferenceView | null;
+  /** In words how the documents of a pair differ, and what they set; empty where more than two are compared. */
+  differences: DifferenceView[];
   doors: { title: string; doors: Door[] }[];
   comparison: ComparisonView;
   /** Whether tasks open to their sentences on the page. */
@@ -61,7 +62,7 @@ export function allComparison(library: Library, edition: Edition): ComparisonPag
     },
     lead,
     stands: stands(districts, edition),
-    difference: null,
+    differences: [],
     doors: [
       { title: words.comparison.jump, doors: jumps(comparison) },
       { title: words.comparison.pairs, doors: pairDoors(library, edition) },
@@ -87,7 +88,7 @@ export function topicComparison(topic: Topic, library: Library, edition: Edition
     },
     lead,
     stands: [],
-    difference: null,
+    differences: [],
     doors: [
       {
         title: words.comparison.topics,
@@ -142,7 +143,7 @@ export function pairComparison(
     },
     lead: words.comparison.pairLead,
     stands: stand,
-    difference: differenceView(comparisons, pair, library, edition),
+    differences: [documentsDifference(pair, edition), differenceView(comparisons, pair, library, edition)],
     doors: [{ title: words.comparison.jump, doors: jumps(comparison) }],
     comparison,
     opens: false,

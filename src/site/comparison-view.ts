@@ -2,6 +2,7 @@ import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Topic } from '../schema/topic.ts';
 import { routes } from './address.ts';
+import { differenceView, unstatedAnchor, type DifferenceView } from './difference-view.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
 import type { Edition } from './edition.ts';
 import { figureText, figureView, whenText, type FigureSetting, type FigureView } from './figure-view.ts';
@@ -24,6 +25,8 @@ export interface TopicView {
   name: string;
   shortName: string;
   href: string;
+  /** In words how two districts differ on the topic; `null` where more are compared. */
+  difference: DifferenceView | null;
   rows: IndicatorRow[];
   /** Targets that no indicator of the vocabulary covers, a list a district; `null` if there is none at all. */
   others: OtherTargets[] | null;
@@ -32,7 +35,7 @@ export interface TopicView {
   /** Sentences on the topic in goals about something else, a list a district; `null` if there are none at all. */
   elsewhere: TaskView['sentences'][] | null;
   /** The indicators for which no district sets a figure: how many, and their names. */
-  neither: { count: string; names: string } | null;
+  neither: { count: string; names: string; anchor: string } | null;
 }
 
 export interface IndicatorRow {
@@ -96,6 +99,9 @@ export function comparisonView(
   };
 }
 
+const isPair = (districts: readonly ShownDistrict[]): districts is readonly [ShownDistrict, ShownDistrict] =>
+  districts.length === 2;
+
 function topicView(
   { id, name, shortName }: Topic,
   districts: readonly ShownDistrict[],
@@ -116,6 +122,7 @@ function topicView(
     name: edition.say(name),
     shortName: edition.say(shortName),
     href: edition.to(routes.topic(id)),
+    difference: isPair(districts) ? differenceView(ofTopic, districts, library, edition) : null,
     rows,
     others: others.some(({ first }) => first.length > 0) ? others : null,
     tasks,
@@ -130,6 +137,7 @@ function topicView(
       unstated.length === 0
         ? null
         : {
+            anchor: unstatedAnchor(id),
             count: comparison.neither(unstated.length),
             names: edition.words.list(unstated.map(({ indicator }) => edition.say(indicator.name))),
           },

@@ -1,79 +1,146 @@
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { difference } from '../compare/difference.ts';
+import { documentsAlike } from '../compare/documents-alike.ts';
+import { routes } from './address.ts';
 import type { Edition } from './edition.ts';
-import { figureText } from './figure-view.ts';
+import { figureText, periodText } from './figure-view.ts';
 import type { Library, ShownDistrict } from './library.ts';
+import { spanFact } from './plan-facts.ts';
+import { reasonText } from './reason-text.ts';
 
-/** How two districts differ, in clauses that each lead to their row on the page. */
+/** How two districts differ, in clauses that each lead to their place on the page. */
 export interface DifferenceView {
   clauses: DifferenceClause[];
-  /** A closing sentence on what neither sets, or on there being nothing to compare. */
+  /** Sentences on there being nothing to compare, or on how far the documents are alike. */
   rest: string[];
 }
 
-/** `两家都定了` and what: each item with its figures, if they can be set against each other. */
+/** `两家都定了` and what: each item with what must be known of it, such as its figures and years. */
 export interface DifferenceClause {
-  opening: string;
-  items: { name: string; figures: string | null; href: string }[];
+  /** `null` where the item says it all. */
+  opening: string | null;
+  items: DifferenceItem[];
   /** `等 31 项` where more was left out than shown. */
   more: string | null;
+  /** Whether its items are many and tell little, so that they are shown only when asked for. */
+  folded: boolean;
 }
+
+export interface DifferenceItem {
+  name: string;
+  note: string | null;
+  href: string;
+}
+
+type Pair = readonly [ShownDistrict, ShownDistrict];
 
 /** How many items a clause names before it only counts. */
 const namedItems = 6;
 
+/** Where on the page of a comparison the indicators of a topic are named for which nobody sets a figure. */
+export const unstatedAnchor = (topic: string): string => `${topic}-unstated`;
+
 /** The difference between two districts, from the comparisons of exactly these two. */
 export function differenceView(
   comparisons: readonly IndicatorComparison[],
-  districts: readonly [ShownDistrict, ShownDistrict],
+  pair: Pair,
   library: Library,
   edition: Edition,
 ): DifferenceView {
-  const { both, incomparable, onlyFirst, onlySecond, neither } = difference(comparisons);
+  const found = difference(comparisons);
   const { words } = edition;
-  const [first, second] = districts.map(({ shortName }) => edition.say(shortName)) as [string, string];
+  const [first, second] = pair.map(({ shortName }) => edition.say(shortName)) as [string, string];
 
   const clause = (
     opening: string,
     found: readonly IndicatorComparison[],
-    figures: (comparison: IndicatorComparison) => string | null,
-  ): DifferenceClause[] =>
-    found.length === 0
-      ? []
-      : [
-          {
-            opening,
-            items: found.slice(0, namedItems).map((comparison) => ({
-              name: edition.say(comparison.indicator.name),
-              figures: figures(comparison),
-              href: `#${comparison.indicator.id}`,
-            })),
-            more: found.length > namedItems ? words.difference.andMore(found.length) : null,
-          },
-        ];
+    noteOf: (comparison: IndicatorComparison) => string | null = () => null,
+  ): DifferenceClause[] => {
+    const items = found.slice(0, namedItems).map((comparison) => ({
+      name: edition.say(comparison.indicator.name),
+      note: noteOf(comparison),
+      href: `#${comparison.indicator.id}`,
+    }));
+    const more = found.length > namedItems ? words.difference.andMore(found.length) : null;
+    return items.length === 0 ? [] : [{ opening, items: sharingNotes(items), more, folded: false }];
+  };
 
-  const figuresOf = ({ figures }: IndicatorComparison): string =>
-    words.difference.figures(
-      districts.map((district) => ({
-        district: edition.say(district.shortName),
-        figure: figureText(
-          figures.find(({ target }) => target.district === district.id)!.target,
-          library,
-          edition,
-        ),
+  const counted = (
+    opening: (count: number) => string,
+    found: readonly IndicatorComparison[],
+  ): DifferenceClause[] => {
+    const topics = Map.groupBy(found, ({ indicator }) => indicator.topic);
+    const items = [...topics].map(([topic, { length }]) => ({
+      name: words.difference.countOf(edition.say(library.topic(topic).shortName), length),
+      note: null,
+      href: `#${unstatedAnchor(topic)}`,
+    }));
+    const told = opening(found.length);
+    if (items.length > 1) return [{ opening: told, items, more: null, folded: true }];
+    return items.map((item) => ({
+      opening: null,
+      items: [{ ...item, name: told }],
+      more: null,
+      folded: false,
+    }));
+  };
+
+  const figuresOf = ({ figures }: IndicatorComparison): string => {
+    const targets = pair.map(({ id }) => figures.find(({ target }) => target.district === id)!.target);
+    return words.difference.figures(
+      targets.map((target, index) => ({
+        district: edition.say(pair[index]!.shortName),
+        figure: figureText(target, library, edition),
+        when: periodText(target, edition) ?? words.figure.noPeriod,
       })),
     );
+  };
+  const reasons = new Map(found.incomparable.map(({ comparison, why }) => [comparison, why]));
+  const missing = pair
+    .filter((_, index) => found.unknown.some(({ said }) => said[index]!.presence === 'unavailable'))
+    .map(({ shortName }) => edition.say(shortName));
 
   return {
     clauses: [
-      ...clause(words.difference.both, both, figuresOf),
-      ...clause(words.difference.incomparable, incomparable, () => null),
-      ...clause(words.difference.onlyOne(first), onlyFirst, () => null),
-      ...clause(words.difference.onlyOne(second), onlySecond, () => null),
+      ...clause(words.difference.both, found.both, figuresOf),
+      ...clause(
+        words.difference.incomparable,
+        found.incomparable.map(({ comparison }) => comparison),
+        (comparison) => reasonText(reasons.get(comparison)!, comparison, edition),
+      ),
+      ...clause(words.difference.onlyOne(first), found.only[0]),
+      ...clause(words.difference.onlyOne(second), found.only[1]),
+      ...clause(words.difference.unanswered(first, second), found.unanswered[0]),
+      ...clause(words.difference.unanswered(second, first), found.unanswered[1]),
+      ...counted(words.difference.neither, found.neither),
+      ...counted((count) => words.difference.unknown(missing, count), found.unknown),
     ],
-    rest: [
-      ...(both.length === 0 ? [words.difference.none(first, second)] : []),
-      ...(neither.length > 0 ? [words.difference.neither(neither.length)] : []),
-    ],
+    rest: found.both.length === 0 ? [words.difference.none] : [],
   };
+}
+
+/** How the documents of two districts differ in kind and span, each leading to its text. */
+export function documentsDifference(pair: Pair, edition: Edition): DifferenceView {
+  const { words, to, say } = edition;
+  const [first, second] = pair.map(({ plans }) => plans.map(({ about }) => about));
+  return {
+    clauses: pair.map(({ shortName, plans }) => ({
+      opening: words.difference.documentsOf(say(shortName)),
+      items: plans.map(({ about }) => ({
+        name: words.kinds[about.kind],
+        note: spanFact(about, edition),
+        href: to(routes.plan(about.id)),
+      })),
+      more: null,
+      folded: false,
+    })),
+    rest: [words.difference.documents[documentsAlike(first!, second!)]],
+  };
+}
+
+/** Items of one note next to each other, the last of them with the note. */
+function sharingNotes(items: readonly DifferenceItem[]): DifferenceItem[] {
+  return [...Map.groupBy(items, ({ note }) => note).values()].flatMap((alike) =>
+    alike.map((item, index) => (index < alike.length - 1 ? { ...item, note: null } : item)),
+  );
 }

@@ -19,7 +19,7 @@ export function dateFacts({ dates }: PlanAbout, { words }: Edition): string[] {
   });
 }
 
-/** The years a plan covers, and how far it looks ahead. */
+/** The years that a plan covers and looks ahead to, or that it states none. */
 export function spanFact({ span, outlook }: Pick<PlanAbout, 'span' | 'outlook'>, { words }: Edition): string {
   if (!span) return words.plan.noSpan;
   const years = words.plan.span(span.from, span.to);

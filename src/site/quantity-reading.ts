@@ -1,5 +1,4 @@
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
-import type { Status } from '../schema/quantity.ts';
 import { routes } from './address.ts';
 import { checkMarks, type CheckMark } from './check-mark.ts';
 import type { Edition } from './edition.ts';
@@ -10,7 +9,6 @@ import type { Library } from './library.ts';
 export interface QuantityReading {
   /** Which mark of its paragraph, or which row of its table, shows it, from 0. */
   mark: number;
-  status: Status;
   /** The number with its bound and unit; for a relative goal, whose words are marked in the text, that it is one. */
   figure: string;
   /** The indicator's name or the plan's own subject; `verbatim` where it is the latter. */
@@ -41,7 +39,6 @@ export function quantityReading(
   const name = indicator ? say(indicator.name) : subject;
   return {
     mark,
-    status,
     figure: quantity.value === null ? words.bounds.relative : figureText(quantity, library, edition),
     name,
     verbatim: indicator === null,
@@ -49,8 +46,6 @@ export function quantityReading(
     facts:
       status === 'target'
         ? [
-            ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
-            ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
             {
               name: fact.status,
               text: words.phrase([
@@ -59,8 +54,10 @@ export function quantityReading(
                 ...(nature ? [words.natures[nature]] : []),
               ]),
             },
-            ...(modality === null ? [] : [{ name: fact.modality, text: modality, verbatim: true }]),
             ...(topic === null ? [] : [{ name: fact.topic, text: say(library.topic(topic).shortName) }]),
+            ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
+            ...(modality === null ? [] : [{ name: fact.modality, text: modality, verbatim: true }]),
+            ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
           ]
         : [],
     elsewhere: indicator && status === 'target' ? elsewhere(indicator.id, quantity, library, edition) : [],
@@ -90,10 +87,14 @@ function elsewhere(
     .map((target) => {
       const { slot, shortName } = library.district(target.district);
       const when = whenText(target, edition);
+      const figure =
+        target.value === null
+          ? edition.words.reading.relative(target.quote)
+          : figureText(target, library, edition);
       return {
         district: edition.say(shortName),
         slot,
-        text: figureText(target, library, edition) + (when === ownWhen ? '' : edition.words.bracket(when)),
+        text: figure + (when === ownWhen ? '' : edition.words.bracket(when)),
         href: edition.to(routes.sentence(target.plan, target.sentence)),
       };
     });

@@ -4,7 +4,7 @@ import { pageKinds } from './page-kinds.ts';
 import { expect, test } from './watched-page.ts';
 
 /** Parts of long pages that only repeat the styles of those before them. */
-const repeated = '.topic:nth-of-type(n + 4), .plan-part:nth-of-type(n + 8)';
+const repeated = '.topic:nth-of-type(n + 4), .plan-text > section:nth-of-type(n + 8)';
 
 /** What axe finds, a line each: the rule and where it is broken. Only `rules` are run if they are given. */
 async function violations(page: Page, ...rules: string[]): Promise<string[]> {

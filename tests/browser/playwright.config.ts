@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 
-const port = 4399;
+const port = Number(process.env.PORT ?? 4399);
 
 export default defineConfig({
   testDir: '.',
@@ -25,7 +25,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --host 127.0.0.1 --port ${port}`,
+    command: `npm run -s preview -- --host 127.0.0.1 --port ${port}`,
     cwd: '../..',
     url: `http://127.0.0.1:${port}/`,
   },

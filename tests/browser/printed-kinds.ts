@@ -47,7 +47,7 @@ export const printedKinds: readonly PrintedKind[] = [
   {
     route: 'plans/cangshan-14th-five-year-plan/',
     sheets: { portrait: [28, 55], landscape: [36, 75] },
-    targets: '.sentence:not(tr), .sentence mark, .readings :is(p, summary) > b',
+    targets: '.plan-text :is(span, b)[id], .plan-text mark, .readings :is(p, summary) > b',
     rows: '.plan-table tbody tr',
     noted: false,
   },

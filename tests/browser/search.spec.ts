@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as plain } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched-page.ts';
 
@@ -109,18 +108,22 @@ test('nothing of the index loads before use', async ({ page }) => {
   expect(loaded.filter((path) => path.includes('search-index'))).toEqual([]);
 });
 
-for (const query of ['养老床位', '发展', 'GDP', 'R&D', 'kindergarten']) {
+for (const query of ['养老床位', '发展', 'GDP', 'R&D', 'kindergarten', 'e-commerce', 'housing']) {
   test(`a first search loads at most 120 KB: ${query}`, async ({ page }) => {
     const sizes: Promise<number>[] = [];
-    page.on('response', (response) => {
-      const path = new URL(response.url()).pathname;
+    const loaded: string[] = [];
+    page.on('requestfinished', (request) => {
+      const path = new URL(request.url()).pathname;
       if (!/search-index|\.js$/u.test(path)) return;
-      sizes.push(response.body().then((body) => (path.endsWith('.pack') ? body : gzipSync(body)).length));
+      loaded.push(path);
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
     await page.goto(addressOf(query));
     await answered(page);
+    await page.waitForLoadState('networkidle');
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    expect(bytes).toBeGreaterThan(0);
+    expect(loaded.some((path) => /block-\d+\.pack$/u.test(path))).toBe(true);
+    expect(bytes).toBeGreaterThan(20 * 1024);
     expect(bytes).toBeLessThan(120 * 1024);
   });
 }
@@ -227,18 +230,46 @@ for (const [language, said] of [
   ['zh', '索引没有载入'],
   ['en', 'did not load'],
 ] as const) {
-  plain(
-    `an index that fails to load is said to, with the lists and another try (${language})`,
-    async ({ page }) => {
-      await page.route('**/*.pack', (route) => route.abort());
-      await page.goto(addressOf('河长制', language));
-      await expect(page.locator('.search-failure')).toContainText(said);
-      await expect(page.locator('.search-lists')).toBeVisible();
-      await page.unroute('**/*.pack');
-      await page.locator('.search-failure button').click();
-      await expect(texts(page).first()).toContainText('河长制');
-    },
-  );
+  for (const part of ['**/*.pack', '**/search-index/index.json', '**/search-engine.*.js']) {
+    plain(
+      `a search whose ${part} fails to load is said to fail, with the lists and another try (${language})`,
+      async ({ page }) => {
+        await page.route(part, (route) => route.abort());
+        await page.goto(addressOf('河长制', language));
+        await expect(page.locator('.search-failure')).toContainText(said);
+        await expect(page.locator('.search-lists')).toBeVisible();
+        await page.unroute(part);
+        await page.locator('.search-failure button').click();
+        await expect(texts(page).first()).toContainText('河长制');
+      },
+    );
+  }
+}
+
+test('an address with ten thousand Chinese characters is searched by its beginning', async ({ page }) => {
+  await page.goto(addressOf('养老'.repeat(5000)));
+  await answered(page);
+  await expect(page.locator('.search-status')).toContainText('词太长');
+  await expect(page.locator('.search-lists a, .result a').locator('visible=true').first()).toBeVisible();
+});
+
+for (const [language, said] of [
+  ['zh', '本站的英文标题有 2 处写着“preschool”，按中文说法找到'],
+  ['en', '“preschool” is in our English for 2 titles'],
+] as const) {
+  test(`an English word leads to sentences, and is told by which Chinese words (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(addressOf('preschool', language));
+    await expect(page.locator('.search-status')).toContainText(said);
+    const group = page.locator('.search-group', { has: page.locator('[data-kind="sentence"]') });
+    await expect(group.locator('> p [lang="zh-CN"]')).toContainText('幼儿园');
+    const sentence = group.locator('.result').first();
+    const word = (await sentence.locator('mark').first().textContent())!;
+    expect(['幼儿园', '学前教育', '托育']).toContain(word);
+    await sentence.locator('a').click();
+    await expect(page.locator(':target')).toContainText(word);
+  });
 }
 
 test.describe('without JavaScript', () => {

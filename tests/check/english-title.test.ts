@@ -14,6 +14,7 @@ const vocabulary: Vocabulary = {
   neutral: [],
   titles: { 主要目标: 'Main goals', 改善医疗服务: 'Improve medical services' },
   offices: [],
+  english: [],
 };
 
 it('tells once of every title without an English rendering, and lets the plan pass', async () => {

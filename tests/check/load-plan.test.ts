@@ -16,6 +16,7 @@ const vocabulary: Vocabulary = {
   neutral: [],
   titles: {},
   offices: [],
+  english: [],
 };
 
 describe('loadPlan', () => {

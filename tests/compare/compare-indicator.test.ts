@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compareIndicator } from '../../src/compare/compare-indicator.ts';
-import type { Indicator } from '../../src/schema/indicator.ts';
 import { unitTable } from '../../src/schema/unit-table.ts';
+import { sampleIndicator } from '../samples/sample-indicator.ts';
 import { sampleQuantity } from '../samples/sample-quantity.ts';
 import { sampleReading } from '../samples/sample-reading.ts';
 
 const name = { zh: '企业', en: 'Enterprises' };
-const indicator: Indicator = {
-  id: 'enterprises',
-  name,
-  topic: 'industry',
-  measure: 'level',
-  unit: '家',
-  direction: 'up',
-  inTable: true,
-  wordings: ['企业'],
-  exclude: [],
-  definitions: [],
-  note: null,
-};
+const indicator = sampleIndicator();
 const units = unitTable([
   { symbol: '家', aliases: [], name, dimension: 'count-家', factor: 1 },
   { symbol: '元', aliases: [], name, dimension: 'money', factor: 1 },

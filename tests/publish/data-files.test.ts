@@ -35,6 +35,7 @@ const files = dataFiles({
     neutral: [],
     titles: {},
     offices: [],
+    english: [],
   },
   readings: [sampleReading('first', quantities)],
   findings: [finding],

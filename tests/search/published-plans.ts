@@ -7,13 +7,16 @@ import type { PlanReading } from '../../src/schema/plan-reading.ts';
 import { makeIndex, type MadeIndex } from '../../src/search/make-index.ts';
 import { searchPlans, type Answer, type SearchFilters } from '../../src/search/search-plans.ts';
 
-const { vocabulary } = await loadVocabulary('content');
-const read = planReader(vocabulary!);
+const loaded = await loadVocabulary('content');
+
+/** The vocabulary of `content/`. */
+export const vocabulary = loaded.vocabulary!;
+const read = planReader(vocabulary);
 
 /** The plans of `content/`, read. */
 export const readings: PlanReading[] = [];
 for await (const path of glob('content/plans/*.md')) {
-  readings.push(read((await loadPlan(path, vocabulary!)).plan!).reading);
+  readings.push(read((await loadPlan(path, vocabulary)).plan!).reading);
 }
 
 /** The index of the plans given, with the indicators that any of them speaks of. */
@@ -25,8 +28,8 @@ export function indexOf(plans: readonly PlanReading[]): MadeIndex {
   );
   return makeIndex(
     plans,
-    vocabulary!,
-    vocabulary!.indicators.filter(({ id }) => spoken.has(id)),
+    vocabulary,
+    vocabulary.indicators.filter(({ id }) => spoken.has(id)),
   );
 }
 

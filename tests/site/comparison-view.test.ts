@@ -59,14 +59,19 @@ test('every topic is shown, also one on which nobody says anything', () => {
 test('a pair tells in words what both set, what only one sets, and what cannot be compared', () => {
   const pairs = districtPairs(library);
   expect(pairs.map(([a, b]) => `${a.id}~${b.id}`)).toEqual(['mawei~jinan', 'mawei~changle', 'jinan~changle']);
-  const [first, second] = pairs.map((pair) => pairComparison(pair, library, zh).difference!);
+  const [first, second] = pairs.map((pair) => pairComparison(pair, library, zh).differences[1]!);
   const both = first!.clauses.find(({ opening }) => opening === '两家都定了')!;
-  expect(both.items.map(({ figures }) => figures)).toEqual(
-    expect.arrayContaining(['马尾 ≥8%，晋安 ≈7.5%', '马尾 >600 家，晋安 >400 家']),
+  expect(both.items.map(({ note }) => note)).toEqual(
+    expect.arrayContaining(['马尾 ≥8%，晋安 ≈7.5%，2021—2025 年', '马尾 >600 家，晋安 >400 家，到 2025 年']),
   );
-  const only = first!.clauses.find(({ opening }) => opening === '只有马尾写明')!;
-  expect(only.items.map(({ href }) => href)).toContain('#elderly-beds-per-1000');
-  expect(second!.clauses.map(({ opening }) => opening)).toContain('都说到、但不能放在一起比的有');
+  const [unanswered] = first!.clauses.filter(({ opening }) => opening?.startsWith('马尾写明、晋安不得而知'));
+  expect(unanswered!.items.map(({ href }) => href)).toContain('#elderly-beds-per-1000');
+  const [apart] = second!.clauses.filter(({ opening }) => opening === '都说到、但不能放在一起比的有');
+  expect(apart!.items).toContainEqual({
+    name: '高新技术企业数',
+    note: expect.stringContaining('增减不是水平') as string,
+    href: '#high-tech-enterprises',
+  });
 });
 
 test('a title tells the finding, in both languages', () => {

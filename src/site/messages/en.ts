@@ -3,6 +3,7 @@ import type { Measure } from '../../schema/quantity.ts';
 import { aboutEn } from './about-en.ts';
 import { checksEn } from './checks-en.ts';
 import { dataPageEn } from './data-page-en.ts';
+import { differenceEn } from './difference-en.ts';
 import { explorerEn } from './explorer-en.ts';
 import { formsEn } from './forms-en.ts';
 import { printEn } from './print-en.ts';
@@ -207,6 +208,8 @@ export const en: Messages = {
     pairDoor: (first, second) => `${first} × ${second}`,
     jump: 'By topic',
     pairs: 'Two at a time',
+    choose: 'Show',
+    unknownDistricts: '“{words}” in the address names no district here; it was left out.',
     topics: 'One topic at a time',
     indicator: 'Indicator',
     stands: (documents, targets) =>
@@ -229,18 +232,7 @@ export const en: Messages = {
     whole: 'See all topics',
   },
 
-  difference: {
-    title: 'The difference in words',
-    gap: ' ',
-    separator: '; ',
-    both: 'Both set',
-    incomparable: 'Both speak, but not comparably, of',
-    onlyOne: (district) => `Only ${district} sets`,
-    neither: (count) => `Of our list, neither sets ${counted(count, 'other indicator')}.`,
-    figures: (stated) => stated.map(({ district, figure }) => `${district} ${figure}`).join(', '),
-    andMore: (count) => `, ${count} in all`,
-    none: (first, second) => `${first} and ${second} share no target that can be compared.`,
-  },
+  difference: differenceEn,
 
   indicators: {
     name: 'Indicators',

@@ -19,6 +19,7 @@ export const readingEn: ReadingMessages = {
   },
   limit: (inclusive) => (inclusive ? 'the number included' : 'the number excluded'),
   elsewhere: 'What others say',
+  relative: () => 'rank or comparison',
   chart: 'Chart and comparison',
   copyLink: 'Copy link',
   copyQuote: 'Copy quote',

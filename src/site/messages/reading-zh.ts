@@ -16,6 +16,7 @@ export const readingZh = {
   },
   limit: (inclusive: boolean): string => (inclusive ? '含本数' : '不含本数'),
   elsewhere: '别处怎么说',
+  relative: (quote: string): string => `“${quote}”`,
   chart: '看图与比较',
   copyLink: '复制链接',
   copyQuote: '复制引文',

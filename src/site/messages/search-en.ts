@@ -30,8 +30,13 @@ export const searchEn: SearchMessages = {
   found: (text, places) => `The plans say “${text}” in ${counted(places, 'place')}`,
   foundSoFar: (text, places) => `Found “${text}” in ${counted(places, 'place')} so far`,
   foundWords: (places) => `Nowhere as it stands; ${counted(places, 'place')} with these words together`,
-  foundMeaning: (places) =>
-    `Not in the plans’ own words, which are Chinese; ${counted(places, 'place')} that mean the same`,
+  foundInEnglish: (text, { titles, said, meant }) =>
+    [
+      ...(said > 0 ? [`The plans say “${text}” in ${counted(said, 'place')}`] : []),
+      ...(titles > 0 ? [`“${text}” is in our English for ${counted(titles, 'title')}`] : []),
+      `${counted(meant, 'place')} ${meant === 1 ? 'says' : 'say'} it in Chinese`,
+    ].join('; '),
+  foundMeaning: (places) => `Nowhere as it stands; ${counted(places, 'place')} that mean the same`,
   foundNames: (count) => (count === 1 ? '1 indicator or topic' : `${count} indicators or topics`),
   foundOnlyNames: (text, count) =>
     `The plans do not say “${text}”; ${count === 1 ? '1 indicator or topic is' : `${count} indicators or topics are`} about it`,
@@ -57,7 +62,7 @@ export const searchEn: SearchMessages = {
   names: 'Indicators and topics',
   count: (count) => String(count),
   more: (count) => `Show ${count} more`,
-  meaningNote: (words) => `Searched in Chinese for ${words.join('、')}`,
+  meaningNote: 'The plans are in Chinese, so they were searched for what your words mean: ',
   alsoCalled: 'also',
   titleMark: 'Title',
   entryKinds: { indicator: 'Indicator', topic: 'Topic' },

@@ -33,6 +33,15 @@ export const searchZh = {
   found: (text: string, places: number): string => `原文有 ${places} 处写着“${text}”`,
   foundSoFar: (text: string, places: number): string => `已找到 ${places} 处写着“${text}”`,
   foundWords: (places: number): string => `没有原样写着的；有 ${places} 处说到这些词`,
+  foundInEnglish: (
+    text: string,
+    { titles, said, meant }: { titles: number; said: number; meant: number },
+  ): string =>
+    [
+      ...(said > 0 ? [`原文有 ${said} 处写着“${text}”`] : []),
+      ...(titles > 0 ? [`本站的英文标题有 ${titles} 处写着“${text}”`] : []),
+      `按中文说法找到 ${meant} 处`,
+    ].join('，'),
   foundMeaning: (places: number): string => `原文没有这个词；有 ${places} 处用了意思相同的说法`,
   foundNames: (count: number): string => `${count} 个指标或领域`,
   foundOnlyNames: (text: string, count: number): string =>
@@ -54,7 +63,7 @@ export const searchZh = {
   names: '指标与领域',
   count: (count: number): string => `${count}`,
   more: (count: number): string => `再看 ${count} 处`,
-  meaningNote: (words: readonly string[]): string => `按这些说法找的：${list(words)}`,
+  meaningNote: '按这些说法找的：',
   alsoCalled: '也写作',
   titleMark: '标题',
   entryKinds: { indicator: '指标', topic: '领域' },

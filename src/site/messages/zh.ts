@@ -4,6 +4,7 @@ import type { Bound, Measure, Nature, Status } from '../../schema/quantity.ts';
 import { aboutZh } from './about-zh.ts';
 import { checksZh } from './checks-zh.ts';
 import { dataPageZh } from './data-page-zh.ts';
+import { differenceZh } from './difference-zh.ts';
 import { explorerZh } from './explorer-zh.ts';
 import { formsZh } from './forms-zh.ts';
 import { printZh } from './print-zh.ts';
@@ -201,6 +202,8 @@ export const zh = {
     pairDoor: (first: string, second: string): string => `${first}×${second}`,
     jump: '按领域',
     pairs: '两两对照',
+    choose: '显示',
+    unknownDistricts: '地址里的“{words}”不是这里的区县，已经略去。',
     topics: '分领域看',
     indicator: '指标',
     stands: (documents: string, targets: number): string =>
@@ -221,19 +224,7 @@ export const zh = {
     whole: '看全部领域的对照',
   },
 
-  difference: {
-    title: '一句话的差别',
-    gap: '',
-    separator: '、',
-    both: '两家都定了',
-    incomparable: '都说到、但不能放在一起比的有',
-    onlyOne: (district: string): string => `只有${district}写明`,
-    neither: (count: number): string => `词表中另有 ${count} 项，两家都没有写明。`,
-    figures: (stated: readonly { district: string; figure: string }[]): string =>
-      stated.map(({ district, figure }) => `${district} ${figure}`).join('，'),
-    andMore: (count: number): string => `等 ${count} 项`,
-    none: (first: string, second: string): string => `${first}和${second}没有一项量化目标可以放在一起比。`,
-  },
+  difference: differenceZh,
 
   indicators: {
     name: '指标',
