@@ -32,7 +32,20 @@ export function textWidth(text: string, { sizePx, weight }: TextStyle): number {
   return em * sizePx;
 }
 
+const knownWidths: Readonly<Record<TextStyle['weight'], Map<string, number>>> = {
+  400: new Map(),
+  600: new Map(),
+};
+
 function characterWidth(character: string, weight: TextStyle['weight']): number {
+  const known = knownWidths[weight].get(character);
+  if (known !== undefined) return known;
+  const width = estimateWidth(character, weight);
+  knownWidths[weight].set(character, width);
+  return width;
+}
+
+function estimateWidth(character: string, weight: TextStyle['weight']): number {
   const code = character === noBreakSpace ? 0x20 : character.codePointAt(0)!;
   const ascii = asciiWidths[weight][code - 0x20];
   if (ascii !== undefined) return ascii / 100;

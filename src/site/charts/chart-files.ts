@@ -25,8 +25,9 @@ export interface ChartFile {
   content: { text: string } | { drawing: PixelDrawing };
 }
 
-/** An SVG and the width in px of the picture to be made of it. */
+/** An SVG, the language of its texts, and the width in px of the picture to be made of it. */
 export interface PixelDrawing {
+  language: Language;
   svg: string;
   widthPx: number;
 }
@@ -83,7 +84,7 @@ function contentsOf(
     { form: 'svg', content: { text: svg } },
     { form: 'csv', content: { text: csv } },
     ...(hasSheet(shared)
-      ? [{ form: 'png' as const, content: { drawing: pixelsOf(sheet, pixelRatio) } }]
+      ? [{ form: 'png' as const, content: { drawing: pixelsOf(sheet, pixelRatio, edition) } }]
       : []),
   ];
 }
@@ -99,7 +100,7 @@ function previewOf(shared: SharedChart, edition: Edition, origin: URL): ChartFil
   return {
     language: edition.language,
     route: routes.chartPreview(chart.id, step),
-    content: { drawing: pixelsOf(picture, 1) },
+    content: { drawing: pixelsOf(picture, 1, edition) },
   };
 }
 
@@ -120,6 +121,6 @@ const pictureSurroundings: Surroundings = {
   paintOrder: true,
 };
 
-function pixelsOf(picture: Picture, ratio: number): PixelDrawing {
-  return { svg: standaloneSvg(picture, pictureSurroundings), widthPx: picture.width * ratio };
+function pixelsOf(picture: Picture, ratio: number, { language }: Edition): PixelDrawing {
+  return { language, svg: standaloneSvg(picture, pictureSurroundings), widthPx: picture.width * ratio };
 }

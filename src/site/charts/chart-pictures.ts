@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import subsetFont from 'subset-font';
 import Tinypool from 'tinypool';
+import type { Language } from '../../schema/bilingual.ts';
 import type { PixelDrawing } from './chart-files.ts';
 import type { PictureTask } from './draw-picture.ts';
 
@@ -43,14 +44,11 @@ async function drawAll(
   cacheDir: string,
 ): Promise<Map<string, Promise<Uint8Array<ArrayBuffer>>>> {
   if (missing.size === 0) return new Map();
-  const fontFiles = await fontsFor(
-    [...missing.values()].map(({ svg }) => svg),
-    cacheDir,
-  );
+  const fonts = await fontsByLanguage([...missing.values()], cacheDir);
   const threads = new Tinypool({ filename: drawPicture, maxThreads: availableParallelism() });
   const drawn = new Map(
-    [...missing].map(([path, { svg, widthPx }]) => {
-      const task: PictureTask = { svg, widthPx, fontFiles };
+    [...missing].map(([path, { svg, widthPx, language }]) => {
+      const task: PictureTask = { svg, widthPx, fontFiles: fonts.get(language)! };
       const png = threads.run(task).then(async (bytes: Uint8Array<ArrayBuffer>) => {
         await writeFile(path, bytes);
         return bytes;
@@ -62,7 +60,25 @@ async function drawAll(
   return drawn;
 }
 
-/** The fonts with no more than the characters of the drawings: the renderer reads them anew for every picture. */
+/** The fonts of each language's drawings: those of English ones hold few Chinese characters. */
+async function fontsByLanguage(
+  drawings: readonly PixelDrawing[],
+  cacheDir: string,
+): Promise<Map<Language, string[]>> {
+  const fonts = new Map<Language, string[]>();
+  for (const [language, own] of Map.groupBy(drawings, (drawing) => drawing.language)) {
+    fonts.set(
+      language,
+      await fontsFor(
+        own.map(({ svg }) => svg),
+        cacheDir,
+      ),
+    );
+  }
+  return fonts;
+}
+
+/** The fonts with no more than the characters of the drawings: the renderer reads them anew for every run of text. */
 async function fontsFor(svgs: readonly string[], cacheDir: string): Promise<string[]> {
   const characters = [...new Set(svgs.join(''))].sort().join('');
   return Promise.all(
