@@ -3,25 +3,31 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { families } from '../charts/chart-svg.ts';
 import { colour } from '../charts/paint.ts';
+import { fontFaces, type EmbeddedFont } from './picture-fonts.ts';
 
 /** `var(--ink, #1d1f23)` → `#1d1f23` */
 const variableRe = /^var\(--[\w-]+, (.+)\)$/u;
 
 /**
- * What a chart is told of the place where it will stand: the fonts to name, the full address of a link, and whether halos
- * may rely on `paint-order`.
+ * What a chart is told of the place where it will stand: the fonts to name and those to carry along, the full address of a
+ * link, and whether halos may rely on `paint-order`.
  */
 export interface Surroundings {
   families: Readonly<Record<keyof typeof families, string>>;
+  fonts: readonly EmbeddedFont[];
   addressOf: (href: string) => string;
   paintOrder: boolean;
 }
 
-/** The fonts that office suites and systems bring along, for files whose text stays text. */
-export const systemFamilies: Surroundings['families'] = {
-  sans: "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', Arial, sans-serif",
-  serif: "SimSun, 'Songti SC', 'Noto Serif CJK SC', 'Noto Serif SC', 'Source Han Serif SC', serif",
-};
+/** What programs that know nothing of carried fonts, as office suites, have in place of them. */
+const systemFamilies =
+  "'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', 'PingFang SC', Arial, sans-serif";
+
+/** The families of a file whose text stays text: the font that it carries, then those of systems and office suites. */
+export function carriedFamilies(family: string): Surroundings['families'] {
+  const named = `'${family}', ${systemFamilies}`;
+  return { sans: named, serif: named };
+}
 
 /** A picture before it is written: its size in px, what it shows, and its accessible name and description. */
 export interface Picture {
@@ -34,7 +40,7 @@ export interface Picture {
 
 /**
  * A picture as an SVG file that needs no page around it: light colours in place of custom properties, full addresses,
- * the named fonts. Gaps in a line are spaces and halos may be strokes of their own, since not every program that shows
+ * the named and carried fonts. Gaps in a line are spaces and halos may be strokes of their own, since not every program that shows
  * the file knows `dx` and `paint-order`.
  */
 export function standaloneSvg(
@@ -53,6 +59,7 @@ export function standaloneSvg(
     },
     s('title', title),
     s('desc', description),
+    ...(surroundings.fonts.length > 0 ? [s('style', fontFaces(surroundings.fonts))] : []),
     s('rect', { width, height, fill: colour('paper') }),
     ...children,
   );

@@ -2,9 +2,10 @@ import type { Language } from '../../schema/bilingual.ts';
 import { languages } from '../../schema/bilingual.ts';
 import { picturePreview } from '../../publish/picture-preview.ts';
 import { pictureSheet } from '../../publish/picture-sheet.ts';
+import { charactersIn, type EmbeddedFont } from '../../publish/picture-fonts.ts';
 import {
+  carriedFamilies,
   standaloneSvg,
-  systemFamilies,
   type Picture,
   type Surroundings,
 } from '../../publish/picture-standalone.ts';
@@ -18,11 +19,21 @@ import { hasSheet, type ChartFileForm } from './chart-share.ts';
 import { pictureFamily } from './picture-family.ts';
 import { selectionsOf, sharedChart, type SharedChart } from './shared-chart.ts';
 
-/** A file of a chart: where it is below its edition's root, and its text, or the drawing that its pixels are made from. */
+/**
+ * A file of a chart: where it is below its edition's root, and its text, the drawing that its pixels are made from, or how
+ * it is written with the fonts that it carries.
+ */
 export interface ChartFile {
+  chart: string;
   language: Language;
   route: string;
-  content: { text: string } | { drawing: PixelDrawing };
+  content: { text: string } | { drawing: PixelDrawing } | { vector: VectorDrawing };
+}
+
+/** An SVG that carries its fonts: the characters that it needs of them, and its text with them. */
+export interface VectorDrawing {
+  characters: string;
+  write: (fonts: readonly EmbeddedFont[]) => string;
 }
 
 /** An SVG, the language of its texts, and the width in px of the picture to be made of it. */
@@ -57,6 +68,7 @@ function filesOf(id: string, library: Library, edition: Edition, origin: URL): C
     return [
       ...contentsOf(each, edition, origin).flatMap(({ form, content }) =>
         fileSteps.map((fileStep) => ({
+          chart: id,
           language: edition.language,
           route: routes.chartFile(id, fileStep, form),
           content,
@@ -78,10 +90,19 @@ function contentsOf(
   const sheet = pictureSheet(textsOf(shared, chart.source + chart.version, full(page), edition), (width) =>
     chart.draw(chart.id, width),
   );
-  const svg = standaloneSvg(sheet, { families: systemFamilies, addressOf: full, paintOrder: false });
+  const vector: VectorDrawing = {
+    characters: charactersIn(sheet.children),
+    write: (fonts) =>
+      standaloneSvg(sheet, {
+        families: carriedFamilies(pictureFamily),
+        fonts,
+        addressOf: full,
+        paintOrder: false,
+      }),
+  };
   const csv = chartRecords(chart, library, edition, { chart: full(page), full });
   return [
-    { form: 'svg', content: { text: svg } },
+    { form: 'svg', content: { vector } },
     { form: 'csv', content: { text: csv } },
     ...(hasSheet(shared)
       ? [{ form: 'png' as const, content: { drawing: pixelsOf(sheet, pixelRatio, edition) } }]
@@ -92,12 +113,13 @@ function contentsOf(
 /** A matrix needs all the height there is, and explains itself: its preview goes without a subtitle. */
 function previewOf(shared: SharedChart, edition: Edition, origin: URL): ChartFile {
   const { chart, step } = shared;
-  const texts = textsOf(shared, chart.source, origin.host, edition);
+  const texts = textsOf(shared, chart.plansLine, origin.host, edition);
   const picture = picturePreview(chart.smallIsPlain ? { ...texts, subtitle: '' } : texts, {
     draw: (width) => chart.draw(chart.id, width),
     drawSmall: (width) => chart.drawSmall(chart.id, width),
   });
   return {
+    chart: chart.id,
     language: edition.language,
     route: routes.chartPreview(chart.id, step),
     content: { drawing: pixelsOf(picture, 1, edition) },
@@ -117,6 +139,7 @@ function textsOf(
 /** Links mean nothing in pixels. */
 const pictureSurroundings: Surroundings = {
   families: { sans: pictureFamily, serif: pictureFamily },
+  fonts: [],
   addressOf: () => '#',
   paintOrder: true,
 };

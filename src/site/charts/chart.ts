@@ -37,6 +37,8 @@ export interface Chart {
   quantities: AlignedQuantity[];
   /** The ids of the plans that it shows figures of, or, if it shows none, of all that were looked at. */
   plans: string[];
+  /** The plans in a line, for where room is short; `source` names their issuers too. */
+  plansLine: string;
   source: string;
   /** The data version as a sentence, to follow the source. */
   version: string;

@@ -335,6 +335,8 @@ export const en: Messages = {
     title: (count) => `${count} charts`,
     overview: 'Overview',
     lead: 'Each chart has an address and a data table of its own, and can be cited by itself.',
+    issued: (plan, issuer) => `${plan} (issuer: ${issuer})`,
+    issuedSources: (plans) => `Sources: ${plans.join('; ')}.`,
     source: (plans) => `Sources: ${plans.join('; ')}.`,
     back: 'The indicator’s own page',
     compareAll: 'All topics side by side',

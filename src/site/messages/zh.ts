@@ -322,6 +322,8 @@ export const zh = {
     title: (count: number): string => `${count} 张图`,
     overview: '总览',
     lead: '每张图有自己的地址、自己的数据表，可以单独引用。',
+    issued: (plan: string, issuer: string): string => `${plan}，发文：${issuer}`,
+    issuedSources: (plans: readonly string[]): string => `来源：${plans.join('；')}。`,
     source: (plans: readonly string[]): string => `来源：${plans.join('、')}。`,
     back: '看指标全页',
     compareAll: '看全部领域并排',

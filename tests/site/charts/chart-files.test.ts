@@ -13,9 +13,11 @@ import { sampleLibrary } from '../sample-library.ts';
 const library = await sampleLibrary();
 const edition = (language: Language) => editionOf(language, '/');
 const files = chartFiles(library, edition, new URL('https://plans.example'));
-const texts = files.flatMap(({ route, language, content }) =>
-  'text' in content ? [{ route, language, text: content.text }] : [],
-);
+const font = { family: 'Noto Sans SC', weight: 400, base64: 'AAEAAA==' } as const;
+const texts = files.flatMap(({ route, language, content }) => {
+  if ('text' in content) return [{ route, language, text: content.text }];
+  return 'vector' in content ? [{ route, language, text: content.vector.write([font]) }] : [];
+});
 const drawings = files.flatMap(({ route, content }) =>
   'drawing' in content ? [{ route, ...content.drawing }] : [],
 );
@@ -49,6 +51,23 @@ test('a drawing is whole by itself: no variables, no classes, and every link in 
     expect(text).not.toContain('paint-order');
     expect(text).not.toContain(' dx=');
     for (const [, address] of text.matchAll(/href="([^"]*)"/gu)) expect(address).toMatch(/^https:\/\//u);
+  }
+});
+
+test('a drawing names the fonts it carries first, and asks for every character it shows', () => {
+  for (const { content } of files) {
+    if (!('vector' in content)) continue;
+    const text = content.vector.write([font]);
+    expect(text).toContain(
+      "@font-face{font-family:'Noto Sans SC';font-weight:400;src:url(data:font/ttf;base64,",
+    );
+    const families = [...text.matchAll(/font-family="([^"]*)"/gu)].map(([, named]) => named!);
+    expect(families.length).toBeGreaterThan(0);
+    for (const named of families) expect(named).toMatch(/^&#x27;Noto Sans SC&#x27;, /u);
+    const missing = [...new Set(shownText(text))].filter(
+      (character) => !content.vector.characters.includes(character),
+    );
+    expect(missing).toEqual([]);
   }
 });
 
