@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './watched-page.ts';
 
+const dist = new URL('../../dist/', import.meta.url);
 const pair = '/charts/high-tech-enterprises/cangshan~taijiang/';
 
 /** The texts of the table of the chart on a page, its header first, without the marks of notes. */
@@ -131,19 +133,28 @@ test('an address in another order, or with strange words, is told where the char
   await page.close();
 });
 
-test('every address of a chart has a preview of the size that social sites show', async ({ request }) => {
-  test.setTimeout(180_000);
-  const sitemap = await (await request.get('/sitemap-0.xml')).text();
+test('every address of a chart has a preview of the size that social sites show', async () => {
+  const sitemap = await readFile(new URL('sitemap-0.xml', dist), 'utf8');
   const addresses = [...sitemap.matchAll(/<loc>([^<]+\/charts\/[^<]+\/)<\/loc>/gu)].map(
     ([, address]) => address!,
   );
   expect(addresses.some((address) => address.includes('/en/charts/') && address.includes('~'))).toBe(true);
   for (const address of addresses) {
-    const html = await (await request.get(new URL(address).pathname)).text();
+    const html = await readFile(new URL(`.${new URL(address).pathname}index.html`, dist), 'utf8');
     const picture = /<meta property="og:image" content="([^"]+)"/u.exec(html)?.[1];
     expect(picture, address).toBeDefined();
-    const bytes = await (await request.get(new URL(picture!).pathname)).body();
+    const bytes = await readFile(new URL(`.${new URL(picture!).pathname}`, dist));
     expect(bytes.toString('latin1', 1, 4), address).toBe('PNG');
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], address).toEqual([1200, 630]);
   }
+});
+
+test('a downloaded drawing shows its Chinese in the font that it carries', async ({ page }) => {
+  await page.goto(pair);
+  await page.goto((await page.locator('.share-row a[href$=".svg"]').getAttribute('href'))!);
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].map(({ weight, status }) => `${weight} ${status}`);
+  });
+  expect(loaded).toEqual(['400 loaded', '600 loaded']);
 });
