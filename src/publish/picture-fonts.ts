@@ -8,12 +8,14 @@ export interface EmbeddedFont {
   base64: string;
 }
 
-/** What is set as a space, and so in no text of a drawing. */
+/** What is set in place of a gap, and so in no text of a drawing. */
 const noBreakSpace = '\u00a0';
+/** What is set in place of a curly one between Latin letters. */
+export const straightApostrophe = "'";
 
 /** Each character that drawings show, once and in order. */
 export function charactersIn(drawings: readonly ElementContent[]): string {
-  const characters = new Set([' ', noBreakSpace]);
+  const characters = new Set([' ', noBreakSpace, straightApostrophe]);
   const collect = (node: ElementContent): void => {
     if (node.type === 'text') for (const character of node.value) characters.add(character);
     if (node.type === 'element') node.children.forEach(collect);

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { families } from '../charts/chart-svg.ts';
 import { colour } from '../charts/paint.ts';
-import { fontFaces, type EmbeddedFont } from './picture-fonts.ts';
+import { fontFaces, straightApostrophe, type EmbeddedFont } from './picture-fonts.ts';
 
 /** `var(--ink, #1d1f23)` → `#1d1f23` */
 const variableRe = /^var\(--[\w-]+, (.+)\)$/u;
@@ -72,13 +72,23 @@ function standalone(element: Element, surroundings: Surroundings): Element[] {
     ...element,
     properties: propertiesIn(element.properties, surroundings),
     children: element.children.flatMap((child): ElementContent[] =>
-      child.type === 'element' ? standalone(child, surroundings) : [child],
+      child.type === 'element' ? standalone(child, surroundings) : [narrow(child)],
     ),
   };
   if ('paintOrder' in element.properties && !surroundings.paintOrder)
     return [haloOf(plain), withoutHalo(plain)];
   const gapPx = element.properties['dx'];
   return typeof gapPx === 'number' ? [spaceOf(gapPx), without(plain, ['dx'])] : [plain];
+}
+
+/** An apostrophe within or after a Latin word: `district’s` */
+const apostropheRe = /(?<=\p{Script=Latin})\u2019/gu;
+
+/** The fonts of pictures set that apostrophe as wide as a Chinese character. */
+function narrow(node: ElementContent): ElementContent {
+  return node.type === 'text'
+    ? { ...node, value: node.value.replace(apostropheRe, straightApostrophe) }
+    : node;
 }
 
 /** The width of a space in most fonts, in em. */

@@ -71,6 +71,12 @@ test('a drawing names the fonts it carries first, and asks for every character i
   }
 });
 
+test('an apostrophe within Latin words is not as wide as a Chinese character', () => {
+  const english = svgs.filter(({ language }) => language === 'en').map(({ text }) => shownText(text));
+  expect(english.some((text) => /[a-z]'[a-z]/u.test(text))).toBe(true);
+  for (const text of english) expect(text).not.toMatch(/[A-Za-z]\u2019/u);
+});
+
 test('a drawing shows its title, where it is from and which data it shows', () => {
   for (const id of chartIds(library)) {
     const { title, chart, step } = sharedChart(id, null, library, edition('zh'));
