@@ -4,7 +4,8 @@ import { pageKinds } from './page-kinds.ts';
 import { expect, test } from './watched-page.ts';
 
 /** Parts of long pages that only repeat the styles of those before them. */
-const repeated = '.topic:nth-of-type(n + 4), .plan-text > section:nth-of-type(n + 8)';
+const repeated =
+  '.topic:nth-of-type(n + 4), .plan-text > section:nth-of-type(n + 8), .office:nth-of-type(n + 8)';
 
 /** What axe finds, a line each: the rule and where it is broken. Only `rules` are run if they are given. */
 async function violations(page: Page, ...rules: string[]): Promise<string[]> {
@@ -17,18 +18,27 @@ async function violations(page: Page, ...rules: string[]): Promise<string[]> {
   );
 }
 
+function dropRepeated(page: Page): Promise<void> {
+  return page.locator(repeated).evaluateAll((elements) => {
+    for (const element of elements) element.remove();
+  });
+}
+
 for (const [kind, path] of pageKinds()) {
   test(`${kind}: accessible in light and dark, and nothing wider than a phone`, async ({ page }) => {
     test.slow();
+    const window = page.viewportSize()!;
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+
+    await page.setViewportSize(window);
+    // Both languages are made by the same templates: what repeats is read to its end in one of them.
+    if (path.startsWith('/en/')) await dropRepeated(page);
     expect(await violations(page)).toEqual([]);
 
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-
-    await page.locator(repeated).evaluateAll((elements) => {
-      for (const element of elements) element.remove();
-    });
+    await dropRepeated(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, 'color-contrast')).toEqual([]);
   });
