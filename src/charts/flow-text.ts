@@ -1,4 +1,5 @@
 import { lineWidth, type TextRun } from './text-line.ts';
+import { textWidth } from './text-width.ts';
 
 /** A character beside which a line may break: `市` `，` `“` */
 const cjkRe =
@@ -13,30 +14,43 @@ const openingRe = /[\u2018\u201c（《「『【〈〔([]/u;
  * before a closing or after an opening mark. What is wider than a line by itself is broken anywhere; nothing is cut.
  */
 export function flowText(runs: readonly TextRun[], maxWidthPx: number): TextRun[][] {
-  const lines: TextRun[][] = [[]];
+  const lines: TextRun[][] = [];
+  let line: TextRun[] = [];
+  let widthPx = 0;
   for (const piece of runs.flatMap((run) => piecesOf(run, maxWidthPx))) {
-    const line = lines.at(-1)!;
-    const joined = joinTo(line, piece);
-    if (line.length === 0 || lineWidth(trimEnd(joined)) <= maxWidthPx) lines[lines.length - 1] = joined;
-    else lines.push(joinTo([], piece));
+    if (line.length > 0 && widthPx + piece.gapPx + piece.shownPx > maxWidthPx) {
+      lines.push(line);
+      line = [];
+    }
+    const begun = line.length > 0;
+    line = joinTo(line, piece);
+    widthPx = begun ? widthPx + piece.gapPx + piece.widthPx : lineWidth(line);
   }
-  return lines.map(trimEnd).filter((line) => line.length > 0);
+  return [...lines, line].map(trimEnd).filter(({ length }) => length > 0);
 }
 
-/** A piece of a run; `source` is the run that it continues. */
+/** A piece of a run: `source` is the run that it continues, `shownPx` its width without the spaces at its end. */
 interface Piece {
   source: TextRun;
   text: string;
   gapPx: number;
+  widthPx: number;
+  shownPx: number;
 }
 
 function piecesOf(run: TextRun, maxWidthPx: number): Piece[] {
-  const fits = (text: string): boolean => lineWidth([{ ...run, text: text.trimEnd() }]) <= maxWidthPx;
-  const whole = run.unbroken && fits(run.text);
-  const texts = (whole ? [run.text] : breakTexts(run.text)).flatMap((text) =>
-    fits(text) ? [text] : [...text],
-  );
-  return texts.map((text, index) => ({ source: run, text, gapPx: index === 0 ? (run.gapPx ?? 0) : 0 }));
+  const pieceOf = (text: string): Piece => {
+    const shown = text.trimEnd();
+    const shownPx = textWidth(shown, run.style);
+    const widthPx = shown === text ? shownPx : textWidth(text, run.style);
+    return { source: run, text, gapPx: 0, widthPx, shownPx };
+  };
+  const fits = ({ shownPx }: Piece): boolean => shownPx <= maxWidthPx;
+  const texts = run.unbroken && fits(pieceOf(run.text)) ? [run.text] : breakTexts(run.text);
+  const pieces = texts
+    .map(pieceOf)
+    .flatMap((piece) => (fits(piece) ? [piece] : [...piece.text].map(pieceOf)));
+  return pieces.map((piece, index) => (index === 0 ? { ...piece, gapPx: run.gapPx ?? 0 } : piece));
 }
 
 function breakTexts(text: string): string[] {

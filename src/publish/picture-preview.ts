@@ -102,15 +102,19 @@ function placeFitted(
   return placeDrawing(drawing, { x: marginPx, y: y + Math.min(spare / 2, 2 * gapPx), scale });
 }
 
-/** The largest of the drawings at some widths; among equals the widest, which fills its room. */
+/** The largest of the drawings at some widths, from the narrowest; among equals the widest, which fills its room. */
 function largest(
   draw: (width: number) => Drawing,
   widths: readonly number[],
   room: { width: number; height: number },
 ): Fitted {
-  const fitted = widths.map((width): Fitted => {
+  let best: Fitted | undefined;
+  for (const width of widths) {
+    // A wider one than one that fills its room has to be enlarged less.
+    if (best && room.width / width < best.scale) break;
     const drawing = draw(width);
-    return { drawing, scale: Math.min(room.width / width, room.height / drawing.frame.height) };
-  });
-  return fitted.reduce((best, next) => (next.scale >= best.scale ? next : best));
+    const scale = Math.min(room.width / width, room.height / drawing.frame.height);
+    if (!best || scale >= best.scale) best = { drawing, scale };
+  }
+  return best!;
 }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { EmbeddedFont } from '../../publish/picture-fonts.ts';
-import type { Language } from '../../schema/bilingual.ts';
+import { languages, type Language } from '../../schema/bilingual.ts';
 import { editionOf } from '../edition.ts';
+import type { Library } from '../library.ts';
 import { openLibrary } from '../open-library.ts';
 import { chartFiles, type ChartFile, type PixelDrawing } from './chart-files.ts';
-import { drawPictures, openPictureCache } from './chart-pictures.ts';
+import { openPictureThreads, type PictureThreads } from './chart-pictures.ts';
 import { pictureFamily } from './picture-family.ts';
 import { subsetFonts, wholeFonts, type FontFile } from './subset-fonts.ts';
 
@@ -15,6 +16,7 @@ export interface ChartBody {
   body: string | Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** Where fonts and pictures are kept between builds. */
 const cacheDir = 'node_modules/.astro/pictures';
 
 let making: Promise<ChartBody[]> | undefined;
@@ -25,60 +27,76 @@ export function chartBodies(base: string, origin: URL): Promise<ChartBody[]> {
 }
 
 async function makeBodies(base: string, origin: URL): Promise<ChartBody[]> {
-  const files = chartFiles(await openLibrary(), (language) => editionOf(language, base), origin);
-  await openPictureCache(cacheDir);
-  const fonts = new Map<Language, FontFile[]>();
-  for (const [language, own] of Map.groupBy(files, (file) => file.language)) {
-    fonts.set(language, await subsetFonts(charactersOf(own), wholeFonts, cacheDir));
+  const library = await openLibrary();
+  const threads = await openPictureThreads(cacheDir);
+  const bodies: ChartBody[] = [];
+  for (const language of languages) {
+    bodies.push(...(await bodiesIn(language, library, threads, { base, origin })));
   }
-  const drawings = files.flatMap(({ content }) => ('drawing' in content ? [content.drawing] : []));
-  const pictures = drawPictures(drawings, (language) => fonts.get(language)!, cacheDir);
-  const carried = new Map<string, EmbeddedFont[]>();
-  for (const [key, own] of Map.groupBy(files, fontKey)) {
-    carried.set(key, await carriedFonts(own, fonts.get(own[0]!.language)!));
-  }
-  return files.map((file) => ({
-    language: file.language,
-    route: file.route,
-    body: bodyOf(file, pictures, carried.get(fontKey(file))!),
-  }));
+  threads.close();
+  return bodies;
 }
 
-/** The drawings of one chart share their characters, and so the fonts that they carry. */
-function fontKey({ chart, language }: ChartFile): string {
-  return `${language} ${chart}`;
+/** The files in one language. Pictures are begun as soon as the fonts of their chart are ready. */
+async function bodiesIn(
+  language: Language,
+  library: Library,
+  threads: PictureThreads,
+  { base, origin }: { base: string; origin: URL },
+): Promise<ChartBody[]> {
+  const files = chartFiles(library, editionOf(language, base), origin);
+  // It is quicker to take a chart's characters from a font of all those of its language than from the whole one.
+  const common = await subsetFonts(charactersOf(files), wholeFonts, cacheDir);
+  const bodies: ChartBody[] = [];
+  for (const own of Map.groupBy(files, ({ chart }) => chart).values()) {
+    const fonts = await subsetFonts(charactersOf(own), common, cacheDir);
+    const pictures = drawPictures(own, fonts, threads);
+    const embedded = await embeddedFonts(fonts);
+    bodies.push(
+      ...own.map(({ route, content }) => ({ language, route, body: bodyOf(content, pictures, embedded) })),
+    );
+  }
+  return bodies;
+}
+
+type Pictures = Map<PixelDrawing, Promise<Uint8Array<ArrayBuffer>>>;
+
+/** The pictures of a chart's files, each drawn once, though several files may show it. */
+function drawPictures(
+  files: readonly ChartFile[],
+  fonts: readonly FontFile[],
+  threads: PictureThreads,
+): Pictures {
+  const pictures: Pictures = new Map();
+  for (const { content } of files) {
+    if (!('drawing' in content) || pictures.has(content.drawing)) continue;
+    pictures.set(content.drawing, threads.draw(content.drawing, fonts));
+  }
+  return pictures;
 }
 
 function bodyOf(
-  { content }: ChartFile,
-  pictures: ReadonlyMap<PixelDrawing, Promise<Uint8Array<ArrayBuffer>>>,
-  carried: readonly EmbeddedFont[],
+  content: ChartFile['content'],
+  pictures: Pictures,
+  fonts: readonly EmbeddedFont[],
 ): ChartBody['body'] {
   if ('text' in content) return content.text;
-  return 'vector' in content ? content.vector.write(carried) : pictures.get(content.drawing)!;
+  return 'vector' in content ? content.vector.write(fonts) : pictures.get(content.drawing)!;
 }
 
-/** Every character that files show in the fonts of pictures, once. */
+/** Every character that files show in the fonts of pictures, once and in order. */
 function charactersOf(files: readonly ChartFile[]): string {
-  const characters = files.flatMap(({ content }) =>
-    'vector' in content
-      ? [...content.vector.characters]
-      : 'drawing' in content
-        ? [...content.drawing.svg]
-        : [],
-  );
+  const characters = files.flatMap(({ content }) => {
+    if ('vector' in content) return [...content.vector.characters];
+    return 'drawing' in content ? [...content.drawing.characters] : [];
+  });
   return [...new Set(characters)].sort().join('');
 }
 
 /** The fonts that the drawings of a chart carry. */
-async function carriedFonts(
-  files: readonly ChartFile[],
-  fonts: readonly FontFile[],
-): Promise<EmbeddedFont[]> {
-  const vectors = files.filter(({ content }) => 'vector' in content);
-  const subsets = await subsetFonts(charactersOf(vectors), fonts, cacheDir);
+function embeddedFonts(fonts: readonly FontFile[]): Promise<EmbeddedFont[]> {
   return Promise.all(
-    subsets.map(async ({ weight, path }) => ({
+    fonts.map(async ({ weight, path }) => ({
       family: pictureFamily,
       weight,
       base64: (await readFile(path)).toString('base64'),

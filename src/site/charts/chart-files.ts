@@ -1,5 +1,3 @@
-import type { Language } from '../../schema/bilingual.ts';
-import { languages } from '../../schema/bilingual.ts';
 import { picturePreview } from '../../publish/picture-preview.ts';
 import { pictureSheet } from '../../publish/picture-sheet.ts';
 import { charactersIn, type EmbeddedFont } from '../../publish/picture-fonts.ts';
@@ -25,7 +23,6 @@ import { selectionsOf, sharedChart, type SharedChart } from './shared-chart.ts';
  */
 export interface ChartFile {
   chart: string;
-  language: Language;
   route: string;
   content: { text: string } | { drawing: PixelDrawing } | { vector: VectorDrawing };
 }
@@ -36,9 +33,9 @@ export interface VectorDrawing {
   write: (fonts: readonly EmbeddedFont[]) => string;
 }
 
-/** An SVG, the language of its texts, and the width in px of the picture to be made of it. */
+/** An SVG, the characters that it shows, and the width in px of the picture to be made of it. */
 export interface PixelDrawing {
-  language: Language;
+  characters: string;
   svg: string;
   widthPx: number;
 }
@@ -46,16 +43,12 @@ export interface PixelDrawing {
 /** How much larger a picture to be downloaded is than its drawing, for screens and projectors of high resolution. */
 const pixelRatio = 2;
 
-/** All files of all charts: of every selection SVG, CSV, a picture of its address, and where it compares a sheet as PNG. */
-export function chartFiles(
-  library: Library,
-  editionOf: (language: Language) => Edition,
-  origin: URL,
-): ChartFile[] {
-  return languages.flatMap((language) => {
-    const edition = editionOf(language);
-    return chartIds(library).flatMap((id) => filesOf(id, library, edition, origin));
-  });
+/**
+ * All files of all charts in one language: of every selection SVG, CSV, a picture of its address, and where it compares a
+ * sheet as PNG.
+ */
+export function chartFiles(library: Library, edition: Edition, origin: URL): ChartFile[] {
+  return chartIds(library).flatMap((id) => filesOf(id, library, edition, origin));
 }
 
 /** The files of a chart. What its own address gives is what that of all districts gives, and is made once. */
@@ -69,7 +62,6 @@ function filesOf(id: string, library: Library, edition: Edition, origin: URL): C
       ...contentsOf(each, edition, origin).flatMap(({ form, content }) =>
         fileSteps.map((fileStep) => ({
           chart: id,
-          language: edition.language,
           route: routes.chartFile(id, fileStep, form),
           content,
         })),
@@ -90,8 +82,9 @@ function contentsOf(
   const sheet = pictureSheet(textsOf(shared, chart.source + chart.version, full(page), edition), (width) =>
     chart.draw(chart.id, width),
   );
+  const characters = charactersIn(sheet.children);
   const vector: VectorDrawing = {
-    characters: charactersIn(sheet.children),
+    characters,
     write: (fonts) =>
       standaloneSvg(sheet, {
         families: carriedFamilies(pictureFamily),
@@ -105,7 +98,7 @@ function contentsOf(
     { form: 'svg', content: { vector } },
     { form: 'csv', content: { text: csv } },
     ...(hasSheet(shared)
-      ? [{ form: 'png' as const, content: { drawing: pixelsOf(sheet, pixelRatio, edition) } }]
+      ? [{ form: 'png' as const, content: { drawing: pixelsOf(sheet, pixelRatio, characters) } }]
       : []),
   ];
 }
@@ -120,9 +113,8 @@ function previewOf(shared: SharedChart, edition: Edition, origin: URL): ChartFil
   });
   return {
     chart: chart.id,
-    language: edition.language,
     route: routes.chartPreview(chart.id, step),
-    content: { drawing: pixelsOf(picture, 1, edition) },
+    content: { drawing: pixelsOf(picture, 1, charactersIn(picture.children)) },
   };
 }
 
@@ -144,6 +136,10 @@ const pictureSurroundings: Surroundings = {
   paintOrder: true,
 };
 
-function pixelsOf(picture: Picture, ratio: number, { language }: Edition): PixelDrawing {
-  return { language, svg: standaloneSvg(picture, pictureSurroundings), widthPx: picture.width * ratio };
+function pixelsOf(picture: Picture, ratio: number, characters: string): PixelDrawing {
+  return {
+    characters,
+    svg: standaloneSvg(picture, pictureSurroundings),
+    widthPx: picture.width * ratio,
+  };
 }

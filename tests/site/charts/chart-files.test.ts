@@ -7,12 +7,17 @@ import { chartIds, chartKindOf } from '../../../src/site/charts/chart-kinds.ts';
 import { selectionsOf, sharedChart } from '../../../src/site/charts/shared-chart.ts';
 import { shareView } from '../../../src/site/charts/chart-share.ts';
 import { editionOf } from '../../../src/site/edition.ts';
-import type { Language } from '../../../src/schema/bilingual.ts';
+import { languages, type Language } from '../../../src/schema/bilingual.ts';
 import { sampleLibrary } from '../sample-library.ts';
 
 const library = await sampleLibrary();
 const edition = (language: Language) => editionOf(language, '/');
-const files = chartFiles(library, edition, new URL('https://plans.example'));
+const files = languages.flatMap((language) =>
+  chartFiles(library, edition(language), new URL('https://plans.example')).map((file) => ({
+    language,
+    ...file,
+  })),
+);
 const font = { family: 'Noto Sans SC', weight: 400, base64: 'AAEAAA==' } as const;
 const texts = files.flatMap(({ route, language, content }) => {
   if ('text' in content) return [{ route, language, text: content.text }];
