@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chartForms } from '../charts/chart-forms.ts';
 import { gallery, looks } from '../charts/gallery.ts';
+import { axeViolations } from './axe-violations.ts';
 import { expect, test } from './watched-page.ts';
 
 const everyDistrict = 'cangshan~taijiang~minhou~gulou';
@@ -42,8 +42,7 @@ for (const look of ['light', 'dark'] as const) {
       }
     });
     await expect(page.locator('figure')).toHaveCount(Object.keys(chartForms).length);
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 }
 

@@ -1,21 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeViolations } from './axe-violations.ts';
 import { pageKinds } from './page-kinds.ts';
 import { expect, test } from './watched-page.ts';
 
 /** Parts of long pages that only repeat the styles of those before them. */
 const repeated = '.topic:nth-of-type(n + 4), .plan-text > section:nth-of-type(n + 8)';
-
-/** What axe finds, a line each: the rule and where it is broken. Only `rules` are run if they are given. */
-async function violations(page: Page, ...rules: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({
-    resultTypes: ['violations'],
-    ...(rules.length > 0 && { runOnly: rules }),
-  });
-  return (await axe.analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
 
 function dropRepeated(page: Page): Promise<void> {
   return page.locator(repeated).evaluateAll((elements) => {
@@ -32,12 +21,12 @@ for (const [kind, path] of pageKinds()) {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
 
     await page.setViewportSize(window);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
 
     await page.setViewportSize({ width: 390, height: 844 });
     await dropRepeated(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page, 'color-contrast')).toEqual([]);
+    expect(await axeViolations(page, { rules: ['color-contrast'] })).toEqual([]);
   });
 
   // From the Chinese page there and back is every click that the English one has.

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { PlanText } from '../../src/schema/plan-text.ts';
+import { axeViolations } from './axe-violations.ts';
 import { expect, test } from './watched-page.ts';
 
 const plan = 'plans/cangshan-14th-five-year-plan/';
@@ -114,10 +114,8 @@ for (const { start, fact, copied, unknown } of [
       await page.goto(address);
       await page.locator('mark', { hasText: '总量突破600家' }).click();
       await page.locator(`a:has(+ span:has-text("${sentenceText}"))`).click();
-      const axe = new AxeBuilder({ page })
-        .include('.plan-head')
-        .include('.plan-text > section > div:has(details[open])');
-      expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
+      const within = ['.plan-head', '.plan-text > section > div:has(details[open])'];
+      expect(await axeViolations(page, { within })).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     });
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
+import { axeViolations } from './axe-violations.ts';
 import { expect, test } from './watched-page.ts';
 
 for (const { address, unknown, label, none } of [
@@ -39,7 +39,7 @@ for (const { address, unknown, label, none } of [
       await page.reload();
       expect(await rows.allInnerTexts()).toEqual(shown);
       await page.locator('[type="reset"]').click();
-      expect(new URL(page.url()).search).toBe('');
+      await expect(page).toHaveURL((url) => url.search === '');
     });
 
     test('ignores what it does not know in an address, and says so', async ({ page }) => {
@@ -86,11 +86,9 @@ for (const { address, unknown, label, none } of [
       page,
     }) => {
       await page.goto(`${address}?unit=%E5%AE%B6&nature=wrong`);
-      const found = async () =>
-        (await new AxeBuilder({ page }).include('main').analyze()).violations.map(({ id }) => id);
-      expect(await found()).toEqual([]);
+      expect(await axeViolations(page, { within: ['main'] })).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await found()).toEqual([]);
+      expect(await axeViolations(page, { within: ['main'] })).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     });
