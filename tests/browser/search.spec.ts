@@ -38,42 +38,51 @@ const answered = (page: Page) =>
 /** The results that are texts of plans. */
 const texts = (page: Page) => page.locator('.result:is([data-kind="sentence"], [data-kind="title"])');
 
-/** Reads to the end of what a search can find, and unfolds it. */
+/** Reads to the end of what a search can find, and unfolds it. Each click waits for the one before to have its answer. */
 async function readAll(page: Page): Promise<void> {
-  const readOn = page.locator('.read-on button');
-  while ((await readOn.count()) > 0) {
-    await readOn.click();
-    await expect(page.locator('.read-on button[disabled]')).toHaveCount(0);
-  }
-  const more = page.locator('.more:visible');
-  while ((await more.count()) > 0) await more.first().click();
+  await page.evaluate(async () => {
+    const button = (): HTMLButtonElement | null => document.querySelector('.read-on button');
+    for (let next = button(); next; next = button()) {
+      if (!next.disabled) next.click();
+      await new Promise(requestAnimationFrame);
+    }
+    const more = (): HTMLElement | undefined =>
+      [...document.querySelectorAll<HTMLElement>('.more')].find((each) => each.checkVisibility());
+    for (let next = more(); next; next = more()) next.click();
+  });
 }
 
-for (const { query, language, first } of expectations) {
-  test(`${query} (${language}): first what must be, and all that hold the phrase`, async ({ page }) => {
-    await page.goto(addressOf(query, language));
-    await answered(page);
-    const result = texts(page).first();
-    expect(fold((await result.locator('.found > p:not(.place)').allTextContents()).join(' '))).toContain(
-      fold(first),
-    );
-    await expect(result.locator('mark').first()).toBeVisible();
-    await expect(result.locator('.place')).not.toBeEmpty();
-
-    const holding = sentences.filter(({ text }) => fold(text).includes(fold(query)));
-    if (holding.length > 0) {
-      const marked = (await result.locator('mark').allTextContents()).map(fold);
-      expect(marked).toContain(fold(query));
-    }
-    await readAll(page);
-    const hrefs = await page
-      .locator('.result a')
-      .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
-    const expected = holding.map(
-      ({ plan, anchor }) => `${language === 'en' ? '/en' : ''}/plans/${plan}/#${anchor}`,
-    );
-    expect(expected.filter((href) => !hrefs.includes(href))).toEqual([]);
+const queriesByKind = Map.groupBy(expectations, ({ tier, language }) => `${tier}, ${language}`);
+for (const [kind, queries] of queriesByKind) {
+  test(`each query finds first what must be, and all that hold the phrase (${kind})`, async ({ page }) => {
+    test.slow();
+    for (const expected of queries) await test.step(expected.query, () => findsAll(page, expected));
   });
+}
+
+async function findsAll(page: Page, { query, language, first }: Expected): Promise<void> {
+  await page.goto(addressOf(query, language));
+  await answered(page);
+  const result = texts(page).first();
+  expect(fold((await result.locator('.found > p:not(.place)').allTextContents()).join(' '))).toContain(
+    fold(first),
+  );
+  await expect(result.locator('mark').first()).toBeVisible();
+  await expect(result.locator('.place')).not.toBeEmpty();
+
+  const holding = sentences.filter(({ text }) => fold(text).includes(fold(query)));
+  if (holding.length > 0) {
+    const marked = (await result.locator('mark').allTextContents()).map(fold);
+    expect(marked).toContain(fold(query));
+  }
+  await readAll(page);
+  const hrefs = await page
+    .locator('.result a')
+    .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+  const expected = holding.map(
+    ({ plan, anchor }) => `${language === 'en' ? '/en' : ''}/plans/${plan}/#${anchor}`,
+  );
+  expect(expected.filter((href) => !hrefs.includes(href))).toEqual([]);
 }
 
 test('a result leads to its sentence, and back to the search', async ({ page }) => {
