@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/bench/**'],
     testTimeout: 60_000,
+    // No module keeps what a test could change: loading each once for all files saves a third of the time.
+    isolate: false,
   },
 });
