@@ -150,6 +150,7 @@ function quantity(
   return {
     id: `${sentence.anchor}.${n}`,
     quote: sentence.text.slice(start, end),
+    cell: null,
     subject,
     value,
     unit,

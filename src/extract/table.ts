@@ -42,11 +42,11 @@ function readTable(
   let name = '';
   for (const row of rows.slice(heads)) {
     const cells = aligned(
-      row.cells.map((cell) => foldText(cell).text),
+      row.cells.map((written) => ({ written, text: foldText(written).text })),
       columns,
       grammar,
     );
-    const own = cells[columns.findIndex(({ role }) => role === 'name')] ?? '';
+    const own = cells[columns.findIndex(({ role }) => role === 'name')]?.text ?? '';
     name = own === '' ? name : own;
     if (name !== '') found.set(row.anchor, readRow(row, cells, name, columns, frame, grammar));
   }
@@ -73,15 +73,23 @@ function headingRows(rows: readonly Row[], grammar: Grammar): number {
 
 const natureRe = /^(?:预期|约束)性?(?:指标)?$/u;
 
+/** A cell of a row: as written, and its text as it is read. */
+interface Cell {
+  written: string;
+  text: string;
+}
+
+const noCell: Cell = { written: '', text: '' };
+
 /** The cells under their columns: a row short of cells lacks the merged ones at its start, or its last ones. */
-function aligned(cells: readonly string[], columns: readonly Column[], grammar: Grammar): readonly string[] {
+function aligned(cells: readonly Cell[], columns: readonly Column[], grammar: Grammar): readonly Cell[] {
   const missing = columns.length - cells.length;
   if (missing <= 0) return cells;
-  let best: readonly string[] = cells;
+  let best = cells;
   let bestFit = -1;
   for (let shift = 0; shift <= missing; shift++) {
-    const shifted = [...Array.from<string>({ length: shift }).fill(''), ...cells];
-    const fit = columns.filter((column, i) => fits(column, shifted[i] ?? '', grammar)).length;
+    const shifted = [...Array.from<Cell>({ length: shift }).fill(noCell), ...cells];
+    const fit = columns.filter((column, i) => fits(column, shifted[i]?.text ?? '', grammar)).length;
     if (fit > bestFit) {
       best = shifted;
       bestFit = fit;
@@ -104,7 +112,7 @@ const unitInNameRe = /（(?<unit>[^（）]{1,12})）$/u;
 
 function readRow(
   row: Row,
-  cells: readonly string[],
+  cells: readonly Cell[],
   named: string,
   columns: readonly Column[],
   frame: PlanFrame,
@@ -115,9 +123,9 @@ function readRow(
   const bracket = unitInNameRe.exec(label)?.groups?.['unit'];
   const bracketUnit = bracket !== undefined && isUnit(bracket, grammar) ? bracket : undefined;
   const subject = bracketUnit === undefined ? label : label.slice(0, -(bracketUnit.length + 2));
-  const unitCell = cells[columns.findIndex(({ role }) => role === 'unit')] ?? '';
+  const unitCell = cells[columns.findIndex(({ role }) => role === 'unit')]?.text ?? '';
   const rowUnit = unitCell === '' || unitCell === '—' ? (bracketUnit ?? null) : unitCell;
-  const natureCell = cells.find((cell) => natureRe.test(cell)) ?? '';
+  const natureCell = cells.find(({ text }) => natureRe.test(text))?.text ?? '';
   const nature: Nature | null = natureCell.includes('约束')
     ? 'binding'
     : natureCell.includes('预期')
@@ -127,12 +135,14 @@ function readRow(
   const quantities: Quantity[] = [];
   columns.forEach((column, i) => {
     if (!isValueColumn(column)) return;
-    const reading = readCell(cells[i] ?? '', grammar);
+    const { written, text } = cells[i] ?? noCell;
+    const reading = readCell(text, grammar);
     if (!reading) return;
     const measure = cellMeasure(column, reading, subject, rowUnit);
     quantities.push({
       id: `${sentence.anchor}.${quantities.length + 1}`,
       quote: sentence.text,
+      cell: written,
       subject: column.role === 'amount' ? subject + column.title.replace(unitInNameRe, '') : subject,
       value: reading.value,
       unit: reading.value === null ? null : cellUnit(column, reading, measure, rowUnit),

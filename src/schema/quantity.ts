@@ -34,11 +34,13 @@ export const periodSchema = z.string().regex(/^\d{4}(-\d{4})?$/u);
  * `inclusive` tells whether the bound contains the number (Civil Code art. 1259: 以上, 以下, 以内 do, 超过 and 不足 do
  * not); `null` where there is no bound of that kind. `modality` is the plan's own word (力争, 确保) or `null`.
  * `id` is the anchor of its sentence, a point, and its number there, from 1.
- * `quote` is an exact run of its sentence: `sentence.text.slice(start, end)`.
+ * `quote` is an exact run of its sentence: `sentence.text.slice(start, end)`. Of a table it is the whole row, and `cell` is
+ * the one cell that states it, as written; in running text that is `null`.
  */
 export const quantitySchema = z.strictObject({
   id: z.string(),
   quote: z.string().min(1),
+  cell: z.string().min(1).nullable(),
   subject: z.string(),
   value: z.string().nullable(),
   unit: z.string().nullable(),

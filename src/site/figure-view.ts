@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
 import { excerpt, wholeRow, type Excerpt } from './excerpt.ts';
 import type { Library } from './library.ts';
 import type { NoteBook, NoteView } from './note-book.ts';
-import { quotedWords } from './quoted-words.ts';
+import { relativeWords } from './relative-words.ts';
 import { unitSuffix, unitText, type UnitText } from './unit-text.ts';
 
 /**
@@ -50,7 +50,7 @@ export function figureView(quantity: AlignedQuantity, setting: FigureSetting): F
     spoken: spokenBound(quantity, edition),
     number: value === null ? null : numberText(value),
     unit: value === null || unit === null ? null : unitText(library, edition, unit),
-    words: value === null ? quotedWords(quantity, library, edition) : null,
+    words: value === null ? relativeWords(quantity, edition) : null,
     text: figureText(quantity, library, edition),
     when: whenText(quantity, edition),
     modality,
@@ -68,7 +68,7 @@ export function figureView(quantity: AlignedQuantity, setting: FigureSetting): F
 /** The figure as a run of text, `≥8%`, `>600 家`; a relative goal in the plan's own words. */
 export function figureText(quantity: AlignedQuantity, library: Library, edition: Edition): string {
   return quantity.value === null
-    ? quotedWords(quantity, library, edition)
+    ? relativeWords(quantity, edition)
     : boundSign(quantity) + valueText(quantity, library, edition);
 }
 
@@ -77,7 +77,7 @@ export function figureInWords(quantity: AlignedQuantity, library: Library, editi
   const { bound, inclusive, value } = quantity;
   const { inWords } = edition.words.figure;
   return value === null
-    ? inWords.relative(quotedWords(quantity, library, edition))
+    ? inWords.relative(relativeWords(quantity, edition))
     : inWords[bound](valueText(quantity, library, edition), inclusive !== false);
 }
 

@@ -8,6 +8,7 @@ export function sampleQuantity(changes: Partial<AlignedQuantity> = {}): AlignedQ
   return {
     id: `s${made}-1`,
     quote: '企业5家',
+    cell: null,
     subject: '企业',
     value: '5',
     unit: '家',

@@ -31,6 +31,18 @@ test('a relative goal is quoted, never turned into a number', () => {
   expect(figureText(rank, library, zh)).toBe('“保持全市前列”');
 });
 
+test('of a table, a relative goal is the words of its cell, not of its whole row', () => {
+  const row = '绿色生态 | 单位GDP能耗降幅 | 控制在市下达指标内';
+  const bound = quantity({
+    bound: 'relative',
+    value: null,
+    unit: null,
+    quote: row,
+    cell: '控制在市下达指标内',
+  });
+  expect(figureText(bound, library, zh)).toBe('“控制在市下达指标内”');
+});
+
 test('a unit that begins with a number is set off from the number before it in English', () => {
   const money = quantity({ bound: 'exact', inclusive: null, value: '1500', unit: '亿元' });
   expect(figureText(money, library, en)).toBe('1500 × 100 million yuan');

@@ -17,6 +17,7 @@ import { figureText, periodText, whenText } from '../figure-view.ts';
 import { finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { quotedWords } from '../quoted-words.ts';
+import { relativeWords } from '../relative-words.ts';
 import { reasonText } from '../reason-text.ts';
 import { unitSuffix } from '../unit-text.ts';
 
@@ -73,7 +74,7 @@ function districtOf(
       ...comparison.figures.filter(isOwn).map((figure) => numberFigure(figure, library, edition)),
       ...comparison.related
         .filter((apart) => isOwn(apart) && apart.target.value === null)
-        .map(({ target }) => relativeFigure(target, library, edition)),
+        .map(({ target }) => relativeFigure(target, edition)),
     ];
     return figures.length > 0 ? { ...district, says: 'stated', figures } : { ...district, says: 'related' };
   }
@@ -129,10 +130,10 @@ function numberFigure(
       } satisfies PointFigure);
 }
 
-function relativeFigure(target: AlignedQuantity, library: Library, edition: Edition): RelativeFigure {
+function relativeFigure(target: AlignedQuantity, edition: Edition): RelativeFigure {
   return {
     bound: 'relative',
-    text: quotedWords(target, library, edition),
+    text: relativeWords(target, edition),
     period: periodText(target, edition),
     caveat: null,
     href: sentenceHref(target, edition),

@@ -23,7 +23,8 @@ export const dataPageEn: DataPageMessages = {
   schemas: 'JSON Schemas of the files',
   fields: 'The fields of a stated quantity',
   fieldNotes: {
-    quote: 'the plan’s words, copied exactly',
+    quote: 'the plan’s words, copied exactly; of a table, the whole row',
+    cell: 'the cell of a table that states it, copied exactly; empty in running text',
     subject: 'what is measured, in the plan’s own words',
     value: 'the number; a range is 10..15, a ratio 48:52, empty for a rank or comparison without a number',
     unit: 'the unit as written',

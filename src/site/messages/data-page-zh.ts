@@ -20,7 +20,8 @@ export const dataPageZh = {
   schemas: '各文件的 JSON Schema',
   fields: '一条量化表述有哪些字段',
   fieldNotes: {
-    quote: '原文，逐字照录',
+    quote: '原文，逐字照录；表中的为整行',
+    cell: '表中写明它的那一格，逐字照录；正文里的为空',
     subject: '量的是什么，用规划自己的话',
     value: '数；区间写作 10..15，比例写作 48:52，只有名次或参照的为空',
     unit: '单位，照原文',
