@@ -10,6 +10,7 @@ import type { TopicId } from '../schema/topic.ts';
 import { unitTable } from '../schema/unit-table.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { indicatorFinder } from './indicator-finder.ts';
+import { passingTopics } from './passing-topics.ts';
 import {
   leadingTopics,
   topicFinder,
@@ -90,6 +91,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
       quantities: aligned,
       mentions: mentionsIn(sentences, aligned, indicators.mentions),
       sentenceTopics,
+      passing: passingTopics(sentences.values(), sentenceTopics, findTopics),
     };
     return { reading, unread };
   };

@@ -119,8 +119,9 @@ function saysTheSame(a: AlignedQuantity, b: AlignedQuantity): boolean {
 }
 
 /**
- * The latest state of the same kind that the target's own plan states from before the target. A rate of growth starts
- * from the base year's rate in a table only: an achieved growth may be that of a whole span.
+ * The latest state of the same kind that the target's own plan states from before the target. A rate of growth or a count
+ * of works starts from the base year's in a table only: an achieved growth may be that of a whole span, and works done
+ * before are others than those to be done.
  */
 function baseOf(
   target: AlignedQuantity,
@@ -133,7 +134,7 @@ function baseOf(
   const candidates = said
     .flatMap(({ reached }) => reached)
     .filter(
-      ({ plan, status }) => plan === target.plan && (target.measure !== 'growth' || status === 'baseline'),
+      ({ plan, status }) => plan === target.plan && (target.measure === 'level' || status === 'baseline'),
     )
     .filter((base) => startsBefore(base) && compareFigures(base, target, units).comparable)
     .sort(

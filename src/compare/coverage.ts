@@ -1,11 +1,13 @@
 import { sum } from 'd3-array';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { TopicId } from '../schema/topic.ts';
+import type { SentenceRef } from './said.ts';
 import { textShares } from './text-shares.ts';
 
 /**
  * How much a district's plans say on a topic: `share` of their text (0 to 1, by characters), number of goals whose first
- * topic it is, and number of targets. `goal` is the first such goal, for a link.
+ * topic it is, and number of targets. `goal` is the first such goal, for a link; `passing` the first sentence that speaks
+ * of the topic, where none counts for it.
  */
 export interface CoverageCell {
   topic: TopicId;
@@ -14,9 +16,10 @@ export interface CoverageCell {
   goals: number;
   targets: number;
   goal: { plan: string; anchor: string } | null;
+  passing: SentenceRef | null;
 }
 
-/** Every topic by every district, topics outermost. A cell without text, goals and targets is a district's silence. */
+/** Every topic by every district, topics outermost. A cell without text, goals, targets and even passing words is a silence. */
 export function coverage(
   topics: readonly TopicId[],
   districts: readonly string[],
@@ -31,6 +34,9 @@ export function coverage(
       const all = sum(texts, ({ characters }) => characters);
       const onTopic = sum(texts, ({ byTopic }) => byTopic.get(topic)?.characters ?? 0);
       const [goal] = goals;
+      const [passing] = plans.flatMap(({ about, passing: all }) =>
+        (all[topic] ?? []).map((sentence) => ({ plan: about.id, sentence })),
+      );
       return {
         topic,
         district,
@@ -40,6 +46,7 @@ export function coverage(
           plan.quantities.filter((quantity) => quantity.topic === topic && quantity.status === 'target'),
         ).length,
         goal: goal ? { plan: goal.plan, anchor: goal.anchor } : null,
+        passing: onTopic === 0 ? (passing ?? null) : null,
       };
     }),
   );

@@ -26,7 +26,10 @@ export const mentionSchema = z.strictObject({
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
-/** All that the site knows of one plan. `sentenceTopics` gives the topic of each sentence that has one, by anchor. */
+/**
+ * All that the site knows of one plan. `sentenceTopics` gives the topic that a sentence counts for, by anchor; `passing`, of
+ * each topic that none counts for, the sentences that speak of it all the same.
+ */
 export const planReadingSchema = z.strictObject({
   about: planAboutSchema,
   text: planTextSchema,
@@ -34,5 +37,6 @@ export const planReadingSchema = z.strictObject({
   quantities: z.array(alignedQuantitySchema),
   mentions: z.array(mentionSchema),
   sentenceTopics: z.record(z.string(), idSchema),
+  passing: z.record(idSchema, z.array(z.string())),
 });
 export type PlanReading = z.infer<typeof planReadingSchema>;

@@ -1,5 +1,6 @@
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { difference } from '../compare/difference.ts';
+import { likeYears } from '../compare/like-years.ts';
 import { documentsAlike } from '../compare/documents-alike.ts';
 import { routes } from './address.ts';
 import type { Edition } from './edition.ts';
@@ -86,7 +87,8 @@ export function differenceView(
   };
 
   const figuresOf = ({ figures }: IndicatorComparison): string => {
-    const targets = pair.map(({ id }) => figures.find(({ target }) => target.district === id)!.target);
+    const alike = likeYears(figures);
+    const targets = pair.map(({ id }) => alike.find(({ target }) => target.district === id)!.target);
     return words.difference.figures(
       targets.map((target, index) => ({
         district: edition.say(pair[index]!.shortName),
@@ -95,6 +97,8 @@ export function differenceView(
       })),
     );
   };
+  const wordsOnly = ({ said }: IndicatorComparison): string | null =>
+    said.every(({ targets }) => targets.every(({ value }) => value === null)) ? words.figure.relative : null;
   const reasons = new Map(found.incomparable.map(({ comparison, why }) => [comparison, why]));
   const missing = pair
     .filter((_, index) => found.unknown.some(({ said }) => said[index]!.presence === 'unavailable'))
@@ -108,10 +112,10 @@ export function differenceView(
         found.incomparable.map(({ comparison }) => comparison),
         (comparison) => reasonText(reasons.get(comparison)!, comparison, edition),
       ),
-      ...clause(words.difference.onlyOne(first), found.only[0]),
-      ...clause(words.difference.onlyOne(second), found.only[1]),
-      ...clause(words.difference.unanswered(first, second), found.unanswered[0]),
-      ...clause(words.difference.unanswered(second, first), found.unanswered[1]),
+      ...clause(words.difference.onlyOne(first), found.only[0], wordsOnly),
+      ...clause(words.difference.onlyOne(second), found.only[1], wordsOnly),
+      ...clause(words.difference.unanswered(first, second), found.unanswered[0], wordsOnly),
+      ...clause(words.difference.unanswered(second, first), found.unanswered[1], wordsOnly),
       ...counted(words.difference.neither, found.neither),
       ...counted((count) => words.difference.unknown(missing, count), found.unknown),
     ],

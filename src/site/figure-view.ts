@@ -116,6 +116,21 @@ export function whenText({ period, measure, status, quote }: AlignedQuantity, { 
   const [from, to = null] = period.split('-') as [string, string?];
   const text = words.figure.period(from, to);
   if (measure === 'level') return when.level(text, to !== null || status !== 'target');
-  if (measure === 'growth') return when.growth(text, yearlyRe.test(quote));
-  return when[measure](text);
+  if (measure === 'growth') {
+    const yearly = yearlyRe.test(quote);
+    return status === 'achieved' && to !== null && !yearly
+      ? when.growthOver(text)
+      : when.growth(text, yearly);
+  }
+  return measure === 'change' ? when.change(text, directionOf(quote)) : when.count(text);
+}
+
+/** `新增`, `提高`; and `下降`, `压缩`. */
+const upRe = /新增|净增|增加|增长|新建|提高|提升|扩大/u;
+const downRe = /下降|降低|降幅|减少|减排|压缩|压减|削减|缩短/u;
+
+/** Whether words tell of more or of less; `null` if they tell of neither or both. */
+function directionOf(words: string): 'up' | 'down' | null {
+  const [up, down] = [upRe.test(words), downRe.test(words)];
+  return up === down ? null : up ? 'up' : 'down';
 }

@@ -1,6 +1,7 @@
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
+import { likeYears } from '../compare/like-years.ts';
 import type { Edition } from './edition.ts';
-import { figureInWords, figureText } from './figure-view.ts';
+import { figureInWords, figureText, whenText } from './figure-view.ts';
 import type { Library } from './library.ts';
 
 /** How many districts a title can name before it only counts them. */
@@ -19,15 +20,16 @@ export function finding(
   const [only] = stating;
   if (!only) return words.indicator.none(name);
 
-  const first = new Map<string, (typeof figures)[number]>();
-  for (const figure of figures) {
-    if (!first.has(figure.target.district)) first.set(figure.target.district, figure);
-  }
-  const onAxis = [...first.values()].map(({ target }) => target);
+  const onAxis = likeYears(figures).map(({ target }) => target);
   const [one] = onAxis;
   if (stating.length === 1) {
     const target = one ?? only.targets[0]!;
-    return words.indicator.onlyOne(nameOf(only.district), figureText(target, library, edition), name);
+    const figure = figureText(target, library, edition);
+    const told =
+      target.measure === indicator.measure ? figure : words.indicator.told(figure, whenText(target, edition));
+    return target.value === null
+      ? words.indicator.onlyInWords(nameOf(only.district), figure, name)
+      : words.indicator.onlyOne(nameOf(only.district), told, name);
   }
   if (!one) return words.indicator.relativeOnly(name);
   if (onAxis.length === 1) return words.indicator.apartOnly(name);

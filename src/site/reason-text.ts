@@ -3,7 +3,7 @@ import type { Reason } from '../compare/verdict.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Edition } from './edition.ts';
 
-/** Why a target stands beside the axis, told with what sets it apart: `口径不同：省级以上`, `增减不是水平`. */
+/** Why a target stands beside the axis, told with what sets it apart: `口径不同：省级以上`, `这是增减，其他是水平`. */
 export function reasonText(
   { target, reasons }: RelatedTarget,
   { indicator, figures }: IndicatorComparison,

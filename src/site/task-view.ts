@@ -54,20 +54,23 @@ function taskView(
   };
 }
 
-/** Sentences on a topic that stand in goals about something else, in document order. */
+/**
+ * Sentences on a topic that stand in goals about something else, in document order; of a plan that has none, those that
+ * speak of it in passing.
+ */
 export function sentencesElsewhere(
   topic: string,
   district: string,
   library: Library,
   edition: Edition,
 ): TaskView['sentences'] {
-  return library.district(district).plans.flatMap(({ about, goals, sentenceTopics }) =>
-    goals
+  return library.district(district).plans.flatMap(({ about, goals, sentenceTopics, passing }) => {
+    const counted = goals
       .filter((goal) => isTask(goal) && goal.topics[0] !== topic)
-      .flatMap((goal) => goal.sentences.filter((sentence) => sentenceTopics[sentence] === topic))
-      .map((sentence) => ({
-        text: library.place(about.id, sentence).sentence.text,
-        href: edition.to(routes.sentence(about.id, sentence)),
-      })),
-  );
+      .flatMap((goal) => goal.sentences.filter((sentence) => sentenceTopics[sentence] === topic));
+    return [...counted, ...(passing[topic] ?? [])].map((sentence) => ({
+      text: library.place(about.id, sentence).sentence.text,
+      href: edition.to(routes.sentence(about.id, sentence)),
+    }));
+  });
 }

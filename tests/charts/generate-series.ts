@@ -55,7 +55,12 @@ const figure: fc.Arbitrary<TargetFigure> = fc.oneof(
       high: Math.max(...ends),
       ...rest,
     })),
-  fc.record({ bound: fc.constant('relative' as const), text: longText(60), ...about }),
+  fc.record({
+    bound: fc.constant('relative' as const),
+    text: longText(60),
+    base: fc.option(fc.record({ text: longText(40), href: fc.constant('#base') })),
+    ...about,
+  }),
 );
 
 const district: fc.Arbitrary<TargetsDistrict> = fc

@@ -103,4 +103,13 @@ describe('compareIndicator', () => {
       ]),
     ).toEqual(['unavailable', 'mentioned', 'mentioned']);
   });
+
+  it('takes works done before for no start of works to be done, unless a table says so', () => {
+    const works = (status: 'achieved' | 'baseline') => [
+      sampleQuantity({ measure: 'count', value: '43', status, period: '2020' }),
+      sampleQuantity({ measure: 'count', value: '20', period: '2025' }),
+    ];
+    expect(compare([sampleReading('first', works('achieved'))]).figures[0]!.base).toBeNull();
+    expect(compare([sampleReading('first', works('baseline'))]).figures[0]!.base?.value).toBe('43');
+  });
 });

@@ -34,5 +34,6 @@ export function sampleReading(
     quantities: quantities.map((quantity) => ({ ...quantity, plan: id, district })),
     mentions,
     sentenceTopics: {},
+    passing: {},
   };
 }

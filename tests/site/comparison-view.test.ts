@@ -28,7 +28,7 @@ test('a cell shows the figure with its bound, the words that say it, and the sen
 test('a figure that is not alike stands apart, with the reason', () => {
   const [, , third] = row('high-tech-enterprises').cells;
   expect(third!.figures).toMatchObject([
-    { figure: { text: '90 家' }, apart: expect.stringContaining('增减不是水平') as string },
+    { figure: { text: '90 家' }, apart: expect.stringContaining('这是增减，其他是水平') as string },
   ]);
 });
 
@@ -37,7 +37,7 @@ test('silence is told apart from a missing table and from a mention, always in w
   expect(missing).toMatchObject({ kind: 'unavailable', text: '指标表不在文本中' });
   expect(silent).toMatchObject({ kind: 'unstated', text: '方案没有写' });
   const [, , mentioned] = row('gdp-growth').cells.map(({ silence }) => silence);
-  expect(mentioned).toMatchObject({ kind: 'mentioned', text: '提到，没有定数' });
+  expect(mentioned).toMatchObject({ kind: 'mentioned', text: '提到，没有定目标数' });
   expect(mentioned!.mentions).toHaveLength(1);
 });
 
@@ -69,7 +69,7 @@ test('a pair tells in words what both set, what only one sets, and what cannot b
   const [apart] = second!.clauses.filter(({ opening }) => opening === '都说到、但不能放在一起比的有');
   expect(apart!.items).toContainEqual({
     name: '高新技术企业数',
-    note: expect.stringContaining('增减不是水平') as string,
+    note: expect.stringContaining('这是增减，其他是水平') as string,
     href: '#high-tech-enterprises',
   });
 });

@@ -58,6 +58,10 @@ test.each([
   [{ measure: 'level', period: '2020', status: 'achieved' }, '2020 年'],
   [{ measure: 'growth', period: '2021-2025', quote: '年均增长8%' }, '2021—2025 年年均增速'],
   [{ measure: 'growth', period: '2021', quote: '增长8%' }, '2021 年增速'],
+  [{ measure: 'growth', period: '2016-2020', status: 'achieved', quote: '增长58%' }, '2016—2020 年间增幅'],
+  [{ measure: 'change', period: '2021', quote: '新增企业65家以上' }, '2021 年新增'],
+  [{ measure: 'change', period: '2021', quote: '能耗降低3%' }, '2021 年减少'],
+  [{ measure: 'change', period: '2021', quote: '[6.5]' }, '2021 年增减'],
   [{ measure: 'count', period: '2021-2025' }, '2021—2025 年'],
   [{ measure: 'level', period: null }, '未写年份'],
 ] as const)('%j is for %s', (fields, when) => {

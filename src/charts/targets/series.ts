@@ -58,10 +58,11 @@ export interface RangeFigure extends FigureWords {
   text: string;
   base: BaseValue | null;
 }
-/** `text` is the plan's own words, in quotation marks: `“保持全市前列”`. */
+/** `text` is the plan's own words, in quotation marks: `“保持全市前列”`. `base` is where it starts, in words or with a number. */
 export interface RelativeFigure extends FigureWords {
   bound: 'relative';
   text: string;
+  base: Omit<BaseValue, 'value'> | null;
 }
 
 /** The state a target starts from; `text` tells its year and number: `2020 年 902.27 亿元`. */

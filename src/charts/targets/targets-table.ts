@@ -1,5 +1,4 @@
 import type { ChartTable, ChartTableCell } from '../chart-table.ts';
-import { isNumber } from './figures.ts';
 import type { TargetFigure, TargetsDistrict, TargetsSeries } from './series.ts';
 
 /**
@@ -37,7 +36,7 @@ function figureRow(
   figure: TargetFigure,
   { noBase, noPeriod }: TargetsSeries['labels'],
 ): ChartTableCell[] {
-  const base = isNumber(figure) ? figure.base : null;
+  const { base } = figure;
   return [
     plain(name),
     { text: figure.text, href: figure.href },

@@ -48,13 +48,14 @@ export function coverageSeries(library: Library, edition: Edition): CoverageSeri
 }
 
 function cellOf(
-  { topic, district, share, goals, targets, goal }: Coverage,
+  { topic, district, share, goals, targets, goal, passing }: Coverage,
   { words, to }: Edition,
 ): CoverageCell {
-  const says = targets > 0 ? 'targets' : share > 0 || goals > 0 ? 'words' : 'nothing';
+  const onTopic = share > 0 || goals > 0;
+  const says = targets > 0 ? 'targets' : onTopic || passing ? 'words' : 'nothing';
   const texts = {
     targets: targets === 1 ? words.coverage.target : words.coverage.targets,
-    words: words.coverage.textOnly,
+    words: onTopic ? words.coverage.textOnly : words.coverage.passing,
     nothing: words.coverage.silent,
   };
   return {
@@ -62,9 +63,11 @@ function cellOf(
     share,
     count: targets > 0 ? String(targets) : '',
     text: texts[says],
-    detail: says === 'nothing' ? null : shareText(share, words),
+    detail: share > 0 || targets > 0 ? shareText(share, words) : null,
     href: goal
       ? to(routes.sentence(goal.plan, goal.anchor))
-      : `${to(routes.district(district))}${says === 'nothing' ? '' : `#${topic}`}`,
+      : passing && says === 'words'
+        ? to(routes.sentence(passing.plan, passing.sentence))
+        : `${to(routes.district(district))}${says === 'nothing' ? '' : `#${topic}`}`,
   };
 }

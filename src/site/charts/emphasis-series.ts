@@ -30,7 +30,8 @@ export function emphasisSeries(library: Library, edition: Edition): EmphasisSeri
       rest: false,
       shares: texts.map(({ reading, shares }) => {
         const found = shares.byTopic.get(id);
-        return shareOf(found?.characters ?? 0, found?.sentence ?? null, shares, reading, edition);
+        const [passing] = reading.passing[id] ?? [];
+        return shareOf(found?.characters ?? 0, found?.sentence ?? passing ?? null, shares, reading, edition);
       }),
     }))
     .sort((a, b) => mean(b.shares, ({ share }) => share)! - mean(a.shares, ({ share }) => share)!);
@@ -70,7 +71,7 @@ function shareOf(
   const share = shares.characters === 0 ? 0 : characters / shares.characters;
   return {
     share,
-    text: share === 0 ? words.forms.emphasis.silent : shareText(share, words),
+    text: share > 0 ? shareText(share, words) : words.coverage[sentence === null ? 'silent' : 'passing'],
     href: to(sentence === null ? routes.plan(about.id) : routes.sentence(about.id, sentence)),
   };
 }

@@ -5,6 +5,7 @@ import type {
   PointFigure,
   RangeFigure,
   RelatedTarget,
+  BaseValue,
   RelativeFigure,
   TargetFigure,
   TargetsDistrict,
@@ -74,7 +75,7 @@ function districtOf(
       ...comparison.figures.filter(isOwn).map((figure) => numberFigure(figure, library, edition)),
       ...comparison.related
         .filter((apart) => isOwn(apart) && apart.target.value === null)
-        .map(({ target }) => relativeFigure(target, edition)),
+        .map(({ target }) => relativeFigure(target, said.reached, library, edition)),
     ];
     return figures.length > 0 ? { ...district, says: 'stated', figures } : { ...district, says: 'related' };
   }
@@ -107,17 +108,7 @@ function numberFigure(
     caveat: null,
     href: sentenceHref(target, edition),
     text: figureText(target, library, edition),
-    base:
-      base && baseValue
-        ? {
-            value: baseValue.high,
-            text: edition.words.figure.from(
-              base.period ?? edition.words.figure.noPeriod,
-              figureText(base, library, edition),
-            ),
-            href: sentenceHref(base, edition),
-          }
-        : null,
+    base: base && baseValue ? { value: baseValue.high, ...baseWords(base, library, edition) } : null,
   };
   const { bound, inclusive } = target;
   return bound === 'range'
@@ -130,13 +121,32 @@ function numberFigure(
       } satisfies PointFigure);
 }
 
-function relativeFigure(target: AlignedQuantity, edition: Edition): RelativeFigure {
+function relativeFigure(
+  target: AlignedQuantity,
+  reached: readonly AlignedQuantity[],
+  library: Library,
+  edition: Edition,
+): RelativeFigure {
+  const base = reached.find(
+    ({ status, plan, sentence }) =>
+      status === 'baseline' && plan === target.plan && sentence === target.sentence,
+  );
   return {
+    base: base ? baseWords(base, library, edition) : null,
     bound: 'relative',
     text: relativeWords(target, edition),
     period: periodText(target, edition),
     caveat: null,
     href: sentenceHref(target, edition),
+  };
+}
+
+/** Where a target starts, with its year. */
+function baseWords(base: AlignedQuantity, library: Library, edition: Edition): Omit<BaseValue, 'value'> {
+  const { from, noPeriod } = edition.words.figure;
+  return {
+    text: from(base.period ?? noPeriod, figureText(base, library, edition)),
+    href: sentenceHref(base, edition),
   };
 }
 

@@ -19,7 +19,7 @@ export const aboutEn: typeof aboutZh = {
     title: 'Stated, unstated, unavailable',
     points: [
       'Stated: the plan sets a target, or a rank or comparison such as “among the city’s best”, which we quote and never turn into a number.',
-      'Mentioned without a number: the plan speaks of it and sets no target.',
+      'Mentioned, without a target figure: the plan speaks of it and sets no figure to reach.',
       'Not mentioned: no wording for the indicator occurs anywhere in the text.',
       'Table missing from our text: the plan points to a table of indicators that the text we have lacks. The target may stand there, so this is not counted as silence.',
     ],

@@ -113,7 +113,7 @@ export const en: Messages = {
     join: (reasons) => reasons.join('; '),
     because: {
       relative: 'a rank or a comparison, no number',
-      'different-measure': (own, axis) => `${own}, not ${axis}`,
+      'different-measure': (own, axis) => `this is ${own}; the others state ${axis}`,
       'different-definition': (own) => `different definition: ${own}`,
       'different-scope': (own) =>
         own === 'district' ? 'different scope: the whole district' : `different scope: ${own}`,
@@ -127,7 +127,9 @@ export const en: Messages = {
     when: {
       level: (period, span) => (span ? period : `by ${period}`),
       growth: (period, yearly) => (yearly ? `average yearly growth, ${period}` : `growth, ${period}`),
-      change: (period) => `change, ${period}`,
+      growthOver: (period) => `growth over ${period}`,
+      change: (period, direction) =>
+        `${direction === null ? 'change' : direction === 'up' ? 'increase' : 'decrease'}, ${period}`,
       count: (period) => period,
     },
     from: (year, value) => `${year}: ${value}`,
@@ -154,10 +156,10 @@ export const en: Messages = {
 
   presence: {
     unavailable: 'Indicator table missing from our text',
-    mentioned: 'Mentioned, without a number',
+    mentioned: 'Mentioned, without a target figure',
     unstated: (planKinds) =>
       planKinds.length > 1 ? 'Not mentioned in any of its documents' : 'Not mentioned in the document',
-    key: '“Not mentioned” means that the whole text has no word for it; “mentioned, without a number”, that it speaks of it and sets no target; “table missing”, that the plan points to a table which the text we have lacks.',
+    key: '“Not mentioned” means that the whole text has no word for it; “mentioned, without a target figure”, that it speaks of it and sets no figure to reach; “table missing”, that the plan points to a table which the text we have lacks.',
   },
 
   home: {
@@ -183,11 +185,12 @@ export const en: Messages = {
 
   coverage: {
     title: 'Who says how much on what',
-    note: 'The darker, the larger the topic’s share of the district’s text, given in per cent; bold numbers count targets with figures; hatching means the text says nothing.',
+    note: 'The darker, the larger the topic’s share of the district’s text, given in per cent; bold numbers count targets with figures; “in passing” means that it is named only where the text is about something else; hatching, that we found no word of it.',
     topic: 'Topic',
     target: 'target',
     targets: 'targets',
     textOnly: 'words only',
+    passing: 'in passing',
     silent: 'nothing said',
     share: (percent) => `${percent}%`,
     hardly: 'under 0.1%',
@@ -227,7 +230,7 @@ export const en: Messages = {
     noOthers: 'no other target',
     elsewhere: 'Said elsewhere',
     elsewhereNote: 'sentences on this topic under other headings',
-    nothingElsewhere: 'nothing said elsewhere',
+    nothingElsewhere: 'no word of it found elsewhere',
     notes: 'Sources',
     whole: 'See all topics',
   },
@@ -245,6 +248,9 @@ export const en: Messages = {
   indicator: {
     part: (district, figure) => `${district} ${figure}`,
     onlyOne: (district, value, name) => `Only ${district} states it: ${name}, ${value}`,
+    onlyInWords: (district, value, name) =>
+      `Only ${district} speaks of it, without a number: ${name}, ${value}`,
+    told: (figure, when) => `${figure} (${when})`,
     none: (name) => `${name}: no district states a target`,
     relativeOnly: (name) => `${name}: ranks and comparisons only, no number`,
     apartOnly: (name) => `${name}: figures that cannot be compared with each other`,

@@ -11,7 +11,6 @@ export const formsEn: FormsMessages = {
       'Every sentence of each document belongs to a topic; a bar is the topic’s share of the document’s characters, in per cent. The documents differ in length, so only shares are compared.',
     length: (characters) => `${characters} characters`,
     rest: 'on none of the topics',
-    silent: 'nothing said',
     description: (plan, topics) => `${plan}: ${topics.join(', ')}. `,
     labels: { topic: 'Topic', comma: ', ' },
     records: { plan: 'document', characters: 'characters' },

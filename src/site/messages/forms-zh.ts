@@ -6,7 +6,6 @@ export const formsZh = {
       '每份文件的全文按句归入领域，条长是该领域的字数占这份文件全文的百分数；文件长短不同，所以只比份额。',
     length: (characters: string): string => `全文 ${characters} 字`,
     rest: '未归入任何领域',
-    silent: '没有涉及',
     description: (plan: string, topics: readonly string[]): string => `${plan}：${topics.join('，')}。`,
     labels: { topic: '领域', comma: '，' },
     records: { plan: '文件', characters: '全文字数' },

@@ -108,7 +108,7 @@ export const zh = {
     join: (reasons: readonly string[]): string => reasons.join('；'),
     because: {
       relative: '只有名次或参照，没有数',
-      'different-measure': (own: string, axis: string): string => `${own}不是${axis}`,
+      'different-measure': (own: string, axis: string): string => `这是${own}，其他是${axis}`,
       'different-definition': (own: string): string => `口径不同：${own}`,
       'different-scope': (own: string): string =>
         own === 'district' ? '范围不同：全区' : `范围不同：${own}`,
@@ -122,7 +122,9 @@ export const zh = {
     when: {
       level: (period: string, span: boolean): string => (span ? period : `到 ${period}`),
       growth: (period: string, yearly: boolean): string => `${period}${yearly ? '年均增速' : '增速'}`,
-      change: (period: string): string => `${period}增减`,
+      growthOver: (period: string): string => `${period}间增幅`,
+      change: (period: string, direction: 'up' | 'down' | null): string =>
+        `${period}${direction === null ? '增减' : direction === 'up' ? '新增' : '减少'}`,
       count: (period: string): string => period,
     },
     from: (year: string, value: string): string => `${year}：${value}`,
@@ -149,12 +151,12 @@ export const zh = {
 
   presence: {
     unavailable: '指标表不在文本中',
-    mentioned: '提到，没有定数',
+    mentioned: '提到，没有定目标数',
     unstated: (planKinds: readonly PlanKind[]): string => {
       const names = [...new Set(planKinds.map((kind) => shortKinds[kind]))];
       return planKinds.length > 1 ? '各份文件都没有写' : `${list(names)}没有写`;
     },
-    key: '“没有写”是全文没有提到；“提到，没有定数”是说了这件事、没有给数；“指标表不在文本中”是规划指向一张表，而我们得到的文本缺这张表。',
+    key: '“没有写”是全文没有提到；“提到，没有定目标数”是说了这件事、没有给今后要达到的数；“指标表不在文本中”是规划指向一张表，而我们得到的文本缺这张表。',
   },
 
   home: {
@@ -178,11 +180,12 @@ export const zh = {
 
   coverage: {
     title: '谁在哪个领域说了多少',
-    note: '颜色越深，占本区县文件的篇幅越大，百分数就是这个份额；粗体数字是量化目标的个数；斜线是全文没有涉及。',
+    note: '颜色越深，占本区县文件的篇幅越大，百分数就是这个份额；粗体数字是量化目标的个数；“顺带提到”是只在讲别的领域时说到；斜线是全文没有找到这方面的字句。',
     topic: '领域',
     target: '个目标',
     targets: '个目标',
     textOnly: '只有文字',
+    passing: '顺带提到',
     silent: '没有涉及',
     share: (percent: string): string => `${percent}%`,
     hardly: '不到 0.1%',
@@ -219,7 +222,7 @@ export const zh = {
     noOthers: '没有其他量化目标',
     elsewhere: '散见别处的话',
     elsewhereNote: '写在别的标题下，说的是这个领域',
-    nothingElsewhere: '别处没有再说',
+    nothingElsewhere: '别处没有找到这方面的字句',
     notes: '出处',
     whole: '看全部领域的对照',
   },
@@ -238,6 +241,9 @@ export const zh = {
     part: (district: string, figure: string): string => district + figure,
     onlyOne: (district: string, value: string, name: string): string =>
       `只有${district}写明${name}：${value}`,
+    onlyInWords: (district: string, value: string, name: string): string =>
+      `只有${district}说到${name}，没有给数：${value}`,
+    told: (figure: string, when: string): string => `${figure}（${when}）`,
     none: (name: string): string => `${name}：没有一个区县写明目标`,
     relativeOnly: (name: string): string => `${name}：只有名次或参照，没有定数`,
     apartOnly: (name: string): string => `${name}：有数，但彼此不能比`,
