@@ -1,6 +1,6 @@
 import type { Place } from '../schema/place.ts';
 import type { Passage, PlanText, Section, Sentence } from '../schema/plan-text.ts';
-import type { Quantity } from '../schema/quantity.ts';
+import { modalities, type Modality, type Quantity } from '../schema/quantity.ts';
 import { statusAt, turnOf } from './discourse.ts';
 import type { Grammar } from './grammar.ts';
 import { isYearOf, periodAt } from './period.ts';
@@ -127,7 +127,7 @@ function originYears({ statements, cues }: SentenceReading): Map<TimeCue, number
   );
 }
 
-const modalityRe = /力争|争取|力求|确保|努力|预计|计划|预期/gu;
+const modalityRe = new RegExp(modalities.join('|'), 'gu');
 const modalityReach = 60;
 
 function quantity(
@@ -163,7 +163,7 @@ function quantity(
       frame,
     ),
     scope: 'district',
-    modality: [...lead.matchAll(modalityRe)].at(-1)?.[0] ?? null,
+    modality: ([...lead.matchAll(modalityRe)].at(-1)?.[0] ?? null) as Modality | null,
     nature: null,
     sentence: sentence.anchor,
     start,

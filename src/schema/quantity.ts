@@ -24,6 +24,11 @@ export const natures = ['expected', 'binding'] as const;
 export const natureSchema = z.enum(natures);
 export type Nature = z.infer<typeof natureSchema>;
 
+/** The words by which a plan weakens or strengthens what it sets. */
+export const modalities = ['力争', '争取', '力求', '确保', '努力', '预计', '计划', '预期'] as const;
+export const modalitySchema = z.enum(modalities);
+export type Modality = z.infer<typeof modalitySchema>;
+
 /** A year or a span of years: `2025`, `2021-2025`. */
 export const periodSchema = z.string().regex(/^\d{4}(-\d{4})?$/u);
 
@@ -32,7 +37,7 @@ export const periodSchema = z.string().regex(/^\d{4}(-\d{4})?$/u);
  *
  * `value` is a decimal string, a range `10..15`, a ratio `48:52`, or `null` for a relative goal. `unit` is as written.
  * `inclusive` tells whether the bound contains the number (Civil Code art. 1259: 以上, 以下, 以内 do, 超过 and 不足 do
- * not); `null` where there is no bound of that kind. `modality` is the plan's own word (力争, 确保) or `null`.
+ * not); `null` where there is no bound of that kind. `modality` is the plan's own word or `null`.
  * `id` is the anchor of its sentence, a point, and its number there, from 1.
  * `quote` is an exact run of its sentence: `sentence.text.slice(start, end)`. Of a table it is the whole row, and `cell` is
  * the one cell that states it, as written; in running text that is `null`.
@@ -50,7 +55,7 @@ export const quantitySchema = z.strictObject({
   status: statusSchema,
   period: periodSchema.nullable(),
   scope: z.string(),
-  modality: z.string().nullable(),
+  modality: modalitySchema.nullable(),
   nature: natureSchema.nullable(),
   sentence: z.string(),
   start: z.int().nonnegative(),

@@ -53,7 +53,7 @@ export function figureView(quantity: AlignedQuantity, setting: FigureSetting): F
     words: value === null ? relativeWords(quantity, edition) : null,
     text: figureText(quantity, library, edition),
     when: whenText(quantity, edition),
-    modality,
+    modality: modality && edition.words.modalities[modality],
     nature: nature && edition.words.natures[nature],
     excerpt:
       place.passage.kind === 'row'

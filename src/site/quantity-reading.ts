@@ -56,7 +56,7 @@ export function quantityReading(
             },
             ...(topic === null ? [] : [{ name: fact.topic, text: say(library.topic(topic).shortName) }]),
             ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
-            ...(modality === null ? [] : [{ name: fact.modality, text: modality, verbatim: true }]),
+            ...(modality === null ? [] : [{ name: fact.modality, text: words.modalities[modality] }]),
             ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
           ]
         : [],

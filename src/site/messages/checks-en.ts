@@ -55,7 +55,7 @@ const rules: Record<FindingRule, CheckRuleMessages> = {
     explanation: 'What a sentence names with 其中 (“of which”) should not be more than its total.',
     formula: 'of which ≤ total',
     tolerance: 'None for things counted one by one; else half a unit of the last place of both figures.',
-    summary: (stated, implied) => `${stated} in total, of which at most ${implied}`,
+    summary: (stated, implied) => `${stated} in total; the largest “of which” is ${implied}`,
     mark: (stated, implied) => `${implied} “of which” is more than the total of ${stated}`,
   },
   'shares-of-whole': {

@@ -106,7 +106,17 @@ export const en: Messages = {
   },
   measures,
   statuses: { target: 'target', achieved: 'achieved', baseline: 'base value' },
-  natures: { expected: 'expected', binding: 'binding' },
+  natures: { expected: 'anticipatory', binding: 'binding' },
+  modalities: {
+    力争: 'striven for',
+    争取: 'sought',
+    力求: 'striven for',
+    确保: 'to be ensured',
+    努力: 'worked towards',
+    预计: 'foreseen',
+    计划: 'planned',
+    预期: 'foreseen',
+  },
 
   apart: {
     unrestricted: 'without restriction',

@@ -1,6 +1,6 @@
 import type { Caveat, Reason } from '../../compare/verdict.ts';
 import type { PlanKind } from '../../schema/plan-about.ts';
-import type { Bound, Measure, Nature, Status } from '../../schema/quantity.ts';
+import type { Bound, Measure, Modality, Nature, Status } from '../../schema/quantity.ts';
 import { aboutZh } from './about-zh.ts';
 import { checksZh } from './checks-zh.ts';
 import { dataPageZh } from './data-page-zh.ts';
@@ -59,6 +59,16 @@ const bounds: Record<Bound, string> = {
 
 const measures: Record<Measure, string> = { level: '水平', growth: '增速', change: '增减', count: '工作量' };
 const statuses: Record<Status, string> = { target: '目标', achieved: '已达到', baseline: '基期' };
+const modalities: Record<Modality, string> = {
+  力争: '力争',
+  争取: '争取',
+  力求: '力求',
+  确保: '确保',
+  努力: '努力',
+  预计: '预计',
+  计划: '计划',
+  预期: '预期',
+};
 const natures: Record<Nature, string> = { expected: '预期性', binding: '约束性' };
 
 /** The messages of the Chinese edition; its shape is the shape of every edition. */
@@ -102,6 +112,7 @@ export const zh = {
   measures,
   statuses,
   natures,
+  modalities,
 
   apart: {
     unrestricted: '未限定',
