@@ -6,6 +6,8 @@ import type { Library } from './library.ts';
 
 /** How many districts a title can name before it only counts them. */
 const namedDistricts = 3;
+/** How long a plan's own words may be, to be quoted in a title. */
+const longestWords = 20;
 
 /** What a comparison finds, as a title: `仓山要超过 600 家，台江要超过 400 家：高新技术企业数`. */
 export function finding(
@@ -24,12 +26,16 @@ export function finding(
   const [one] = onAxis;
   if (stating.length === 1) {
     const target = one ?? only.targets[0]!;
+    const district = nameOf(only.district);
     const figure = figureText(target, library, edition);
-    const told =
-      target.measure === indicator.measure ? figure : words.indicator.told(figure, whenText(target, edition));
-    return target.value === null
-      ? words.indicator.onlyInWords(nameOf(only.district), figure, name)
-      : words.indicator.onlyOne(nameOf(only.district), told, name);
+    if (target.value === null) {
+      return words.indicator.onlyInWords(district, figure.length > longestWords ? null : figure, name);
+    }
+    const count = figures.filter(({ target: { period } }) => period === target.period).length;
+    if (count > 1) return words.indicator.onlyOneSeveral(district, count, name);
+    const isOwn = target.measure === indicator.measure;
+    const told = isOwn ? figure : words.indicator.told(figure, whenText(target, edition));
+    return words.indicator.onlyOne(district, told, name);
   }
   if (!one) return words.indicator.relativeOnly(name);
   if (onAxis.length === 1) return words.indicator.apartOnly(name);

@@ -263,8 +263,8 @@ test('an address with ten thousand Chinese characters is searched by its beginni
 });
 
 for (const [language, said] of [
-  ['zh', '本站的英文标题有 2 处写着“preschool”，按中文说法找到'],
-  ['en', '“preschool” is in our English for 2 titles'],
+  ['zh', '处（本站英文标题 2 处，按中文说法 8 处）'],
+  ['en', '“preschool” (2 in our English titles, 8 in the plans’ Chinese)'],
 ] as const) {
   test(`an English word leads to sentences, and is told by which Chinese words (${language})`, async ({
     page,

@@ -72,7 +72,7 @@ function districtOf(
   const isOwn = ({ target }: { target: AlignedQuantity }): boolean => target.district === said.district;
   if (said.presence === 'stated') {
     const figures = [
-      ...comparison.figures.filter(isOwn).map((figure) => numberFigure(figure, library, edition)),
+      ...comparison.figures.filter(isOwn).map((figure) => numberFigure(figure, comparison, library, edition)),
       ...comparison.related
         .filter((apart) => isOwn(apart) && apart.target.value === null)
         .map(({ target }) => relativeFigure(target, said.reached, library, edition)),
@@ -100,12 +100,16 @@ function districtOf(
 
 function numberFigure(
   { target, value, base, baseValue }: Figure,
+  { figures }: IndicatorComparison,
   library: Library,
   edition: Edition,
 ): TargetFigure {
+  const isSibling = (other: AlignedQuantity): boolean =>
+    other.district === target.district && other.period === target.period;
   const words = {
     period: periodText(target, edition),
-    caveat: null,
+    // Several figures of a district for the same years are of different things: the plan's words tell of which.
+    caveat: figures.filter((figure) => isSibling(figure.target)).length > 1 ? target.subject : null,
     href: sentenceHref(target, edition),
     text: figureText(target, library, edition),
     base: base && baseValue ? { value: baseValue.high, ...baseWords(base, library, edition) } : null,

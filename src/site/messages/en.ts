@@ -259,7 +259,9 @@ export const en: Messages = {
     part: (district, figure) => `${district} ${figure}`,
     onlyOne: (district, value, name) => `Only ${district} states it: ${name}, ${value}`,
     onlyInWords: (district, value, name) =>
-      `Only ${district} speaks of it, without a number: ${name}, ${value}`,
+      `Only ${district} speaks of it, without a number: ${name}${value === null ? '' : `, ${value}`}`,
+    onlyOneSeveral: (district, count, name) =>
+      `Only ${district} states it: ${name}, ${count} figures, each of something else`,
     told: (figure, when) => `${figure} (${when})`,
     none: (name) => `${name}: no district states a target`,
     relativeOnly: (name) => `${name}: ranks and comparisons only, no number`,

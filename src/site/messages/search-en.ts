@@ -31,11 +31,11 @@ export const searchEn: SearchMessages = {
   foundSoFar: (text, places) => `Found “${text}” in ${counted(places, 'place')} so far`,
   foundWords: (places) => `Nowhere as it stands; ${counted(places, 'place')} with these words together`,
   foundInEnglish: (text, { titles, said, meant }) =>
-    [
-      ...(said > 0 ? [`The plans say “${text}” in ${counted(said, 'place')}`] : []),
-      ...(titles > 0 ? [`“${text}” is in our English for ${counted(titles, 'title')}`] : []),
-      `${counted(meant, 'place')} ${meant === 1 ? 'says' : 'say'} it in Chinese`,
-    ].join('; '),
+    `${counted(said + titles + meant, 'place')} for “${text}” (${[
+      ...(said > 0 ? [`${said} as it stands`] : []),
+      ...(titles > 0 ? [`${titles} in our English titles`] : []),
+      `${meant} in the plans’ Chinese`,
+    ].join(', ')})`,
   foundMeaning: (places) => `Nowhere as it stands; ${counted(places, 'place')} that mean the same`,
   foundNames: (count) => (count === 1 ? '1 indicator or topic' : `${count} indicators or topics`),
   foundOnlyNames: (text, count) =>

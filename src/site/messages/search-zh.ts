@@ -37,11 +37,11 @@ export const searchZh = {
     text: string,
     { titles, said, meant }: { titles: number; said: number; meant: number },
   ): string =>
-    [
-      ...(said > 0 ? [`原文有 ${said} 处写着“${text}”`] : []),
-      ...(titles > 0 ? [`本站的英文标题有 ${titles} 处写着“${text}”`] : []),
-      `按中文说法找到 ${meant} 处`,
-    ].join('，'),
+    `“${text}”共 ${said + titles + meant} 处（${[
+      ...(said > 0 ? [`原样写着 ${said} 处`] : []),
+      ...(titles > 0 ? [`本站英文标题 ${titles} 处`] : []),
+      `按中文说法 ${meant} 处`,
+    ].join('，')}）`,
   foundMeaning: (places: number): string => `原文没有这个词；有 ${places} 处用了意思相同的说法`,
   foundNames: (count: number): string => `${count} 个指标或领域`,
   foundOnlyNames: (text: string, count: number): string =>

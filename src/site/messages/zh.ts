@@ -252,8 +252,10 @@ export const zh = {
     part: (district: string, figure: string): string => district + figure,
     onlyOne: (district: string, value: string, name: string): string =>
       `只有${district}写明${name}：${value}`,
-    onlyInWords: (district: string, value: string, name: string): string =>
-      `只有${district}说到${name}，没有给数：${value}`,
+    onlyInWords: (district: string, value: string | null, name: string): string =>
+      `只有${district}说到${name}，没有给数${value === null ? '' : `：${value}`}`,
+    onlyOneSeveral: (district: string, count: number, name: string): string =>
+      `只有${district}写明${name}：${count} 个数，各有所指`,
     told: (figure: string, when: string): string => `${figure}（${when}）`,
     none: (name: string): string => `${name}：没有一个区县写明目标`,
     relativeOnly: (name: string): string => `${name}：只有名次或参照，没有定数`,
