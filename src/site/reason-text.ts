@@ -12,10 +12,12 @@ export function reasonText(
   const { measures } = edition.words;
   const { because, join, unrestricted } = edition.words.apart;
   const model = figures[0]?.target;
-  const definitionOf = ({ definition, qualifier }: AlignedQuantity): string => {
+  const definitionOf = ({ definition, qualifier, subject }: AlignedQuantity): string => {
     const found = indicator.definitions.find(({ id }) => id === definition);
     if (found) return edition.say(found.name);
-    return qualifier === null ? unrestricted : edition.words.quote(qualifier);
+    if (qualifier === null) return unrestricted;
+    // A single character, as the 主 of 主河道, tells nothing without its noun.
+    return edition.words.quote([...qualifier].length === 1 ? subject : qualifier);
   };
   const tell: Record<Reason, () => string> = {
     relative: () => because.relative,

@@ -105,11 +105,11 @@ function numberFigure(
   edition: Edition,
 ): TargetFigure {
   const isSibling = (other: AlignedQuantity): boolean =>
-    other.district === target.district && other.period === target.period;
+    other.district === target.district && other.period === target.period && other.subject !== target.subject;
   const words = {
     period: periodText(target, edition),
     // Several figures of a district for the same years are of different things: the plan's words tell of which.
-    caveat: figures.filter((figure) => isSibling(figure.target)).length > 1 ? target.subject : null,
+    caveat: figures.some((figure) => isSibling(figure.target)) ? target.subject : null,
     href: sentenceHref(target, edition),
     text: figureText(target, library, edition),
     base: base && baseValue ? { value: baseValue.high, ...baseWords(base, library, edition) } : null,
