@@ -2,6 +2,7 @@ import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { difference } from '../compare/difference.ts';
 import { likeYears } from '../compare/like-years.ts';
 import { documentsAlike } from '../compare/documents-alike.ts';
+import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import { routes } from './address.ts';
 import type { Edition } from './edition.ts';
 import { figureText, periodText } from './figure-view.ts';
@@ -97,8 +98,20 @@ export function differenceView(
       })),
     );
   };
-  const wordsOnly = ({ said }: IndicatorComparison): string | null =>
-    said.every(({ targets }) => targets.every(({ value }) => value === null)) ? words.figure.relative : null;
+  const stated = (
+    opening: string,
+    inWords: string,
+    found: readonly IndicatorComparison[],
+  ): DifferenceClause[] => {
+    const withNumber = found.filter(({ said }) => said.some(({ targets }) => targets.some(hasNumber)));
+    return [
+      ...clause(opening, withNumber),
+      ...clause(
+        inWords,
+        found.filter((comparison) => !withNumber.includes(comparison)),
+      ),
+    ];
+  };
   const reasons = new Map(found.incomparable.map(({ comparison, why }) => [comparison, why]));
   const missing = pair
     .filter((_, index) => found.unknown.some(({ said }) => said[index]!.presence === 'unavailable'))
@@ -112,15 +125,27 @@ export function differenceView(
         found.incomparable.map(({ comparison }) => comparison),
         (comparison) => reasonText(reasons.get(comparison)!, comparison, edition),
       ),
-      ...clause(words.difference.onlyOne(first), found.only[0], wordsOnly),
-      ...clause(words.difference.onlyOne(second), found.only[1], wordsOnly),
-      ...clause(words.difference.unanswered(first, second), found.unanswered[0], wordsOnly),
-      ...clause(words.difference.unanswered(second, first), found.unanswered[1], wordsOnly),
+      ...stated(words.difference.onlyOne(first), words.difference.onlyInWords(first), found.only[0]),
+      ...stated(words.difference.onlyOne(second), words.difference.onlyInWords(second), found.only[1]),
+      ...stated(
+        words.difference.unanswered(first, second),
+        words.difference.unansweredInWords(first, second),
+        found.unanswered[0],
+      ),
+      ...stated(
+        words.difference.unanswered(second, first),
+        words.difference.unansweredInWords(second, first),
+        found.unanswered[1],
+      ),
       ...counted(words.difference.neither, found.neither),
       ...counted((count) => words.difference.unknown(missing, count), found.unknown),
     ],
     rest: found.both.length === 0 ? [words.difference.none] : [],
   };
+}
+
+function hasNumber({ value }: AlignedQuantity): boolean {
+  return value !== null;
 }
 
 /** How the documents of two districts differ in kind and span, each leading to its text. */

@@ -112,6 +112,14 @@ test('whatever two plans state is told in whole sentences, each figure with its 
         for (const { note } of both?.items ?? [])
           expect(note).toMatch(edition.language === 'zh' ? /\d 年|未写年份/u : /20\d\d|no year given/u);
         expect(rest).toEqual(both ? [] : [edition.words.difference.none]);
+        const { onlyOne } = edition.words.difference;
+        const openings = pair!.map(({ shortName }) => onlyOne(edition.say(shortName)));
+        for (const { items } of clauses.filter(({ opening }) => openings.includes(opening ?? ''))) {
+          for (const { href } of items) {
+            const { said } = comparisons.find(({ indicator }) => href === `#${indicator.id}`)!;
+            expect(said.flatMap(({ targets }) => targets).some(({ value }) => value !== null)).toBe(true);
+          }
+        }
       }
     }),
     { numRuns: 60 },

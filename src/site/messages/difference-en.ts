@@ -23,6 +23,9 @@ export const differenceEn: DifferenceMessages = {
   onlyOne: (district) => `Only ${district} sets`,
   unanswered: (district, other) =>
     `Set by ${district}, and by ${other} perhaps in its table of indicators, which our text lacks:`,
+  onlyInWords: (district) => `Only ${district} speaks, without a number, of`,
+  unansweredInWords: (district, other) =>
+    `Spoken of by ${district} without a number, and by ${other} perhaps in its table of indicators, which our text lacks:`,
   neither: (count) => `Set by neither: ${counted(count, 'indicator')} of our list`,
   unknown: (missing, count) =>
     `Seen in neither, but perhaps in the missing table of ${list(missing)}: ${counted(count, 'indicator')}`,

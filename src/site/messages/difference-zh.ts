@@ -19,6 +19,9 @@ export const differenceZh = {
   onlyOne: (district: string): string => `只有${district}写明`,
   unanswered: (district: string, other: string): string =>
     `${district}写明、${other}不得而知（指标表不在文本中）的有`,
+  onlyInWords: (district: string): string => `只有${district}说到、没有给数的是`,
+  unansweredInWords: (district: string, other: string): string =>
+    `${district}说到、没有给数，${other}不得而知（指标表不在文本中）的有`,
   neither: (count: number): string => `两家都没有写明的，词表里有 ${count} 项`,
   unknown: (missing: readonly string[], count: number): string =>
     `两家都没有见到、可能写在${list(missing)}缺失的指标表里的，有 ${count} 项`,
