@@ -14,6 +14,8 @@ export interface LeftContext {
   predicates: Predicate[];
   bounds: BoundWord[];
   yearly: boolean;
+  /** Where a 每年 or 年均 stands that comes before the verb or the noun phrase. */
+  yearlyAt: number | undefined;
   /** The verb that governs the noun phrase: `建成`, `新增`. */
   action: (VerbReading & { at: number }) | undefined;
 }
@@ -52,6 +54,7 @@ export function leftContext(
     predicates: [],
     bounds: [],
     yearly: false,
+    yearlyAt: undefined,
     action: undefined,
   };
   let end = stripTail(text, start, to, times, grammar, context);
@@ -152,7 +155,10 @@ function stripHead(
     }
     const leadIn = leadInLength(rest);
     if (leadIn === 0) break;
-    if (rest.startsWith('每年') || rest.startsWith('年均')) context.yearly = true;
+    if (rest.startsWith('每年') || rest.startsWith('年均')) {
+      context.yearly = true;
+      context.yearlyAt = at;
+    }
     at += leadIn;
   }
   return at;

@@ -38,6 +38,8 @@ const comparedRe =
 /** How much of the text before a number may say that it is a total, and of all the years. */
 const leadWidth = 30;
 const totalRe = /累计|总计|合计|(?<!公)共(?![享同建有])/u;
+/** `年均浓度` is the mean of a year, not an amount of each. */
+const yearlyRe = /每年|年均(?!浓度|气温|降水|降雨|径流|值)/gu;
 const overallRe = /[一二三四五六七八九十\d]+年(?:内|间|来)?(?:累计|总计|合计|共计|共(?![享同建有]))/u;
 
 /** Reads the clauses of one sentence in order, carrying on what later ones leave out. */
@@ -105,8 +107,11 @@ export class SentenceReader {
     const bound = boundOf(current, left, last);
     const range = mention.value.includes('..');
     const over = mention.loose === 'over';
-    const first =
-      place > 0 ? mention.start : Math.min(left.action?.at ?? left.subject.start, left.subject.start);
+    const yearly = left.yearlyAt ?? yearlyWordAt(lead, mention.start - lead.length);
+    const first = Math.min(
+      place > 0 ? mention.start : Math.min(left.action?.at ?? mention.start, left.subject.start),
+      yearly ?? mention.start,
+    );
     const quoteEnd = counted && noun === right.noun ? noun.end : current.end;
     this.#found.push({
       start: origin[first]!,
@@ -130,7 +135,7 @@ export class SentenceReader {
         movement: begins || endsMovement(text, current),
         total: totalRe.test(lead),
       }),
-      yearly: left.yearly || /每年|年均/u.test(lead),
+      yearly: left.yearly || yearly !== undefined,
       overall: overallRe.test(lead),
       origin: begins,
     });
@@ -210,6 +215,12 @@ export class SentenceReader {
   #noun(run: Run): string {
     return nounText(this.#sight.sentence, this.#sight.folded, run);
   }
+}
+
+/** Where the last word of a text stands that says its number is for each year; the text begins at `from`. */
+function yearlyWordAt(text: string, from: number): number | undefined {
+  const last = [...text.matchAll(yearlyRe)].at(-1);
+  return last && from + last.index;
 }
 
 /** The word of bound of a number: after it, before it, or shared with the numbers it is joined to. */

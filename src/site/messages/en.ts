@@ -127,8 +127,8 @@ export const en: Messages = {
     when: {
       level: (period, span) => (span ? period : `by ${period}`),
       growth: (period, yearly) => (yearly ? `average yearly growth, ${period}` : `growth, ${period}`),
-      change: (period) => `change, ${period}`,
-      count: (period) => period,
+      change: (period, yearly) => (yearly ? `yearly change, ${period}` : `change, ${period}`),
+      count: (period, yearly) => (yearly ? `each year, ${period}` : period),
     },
     from: (year, value) => `${year}: ${value}`,
     inWords: {

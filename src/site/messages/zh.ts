@@ -122,8 +122,8 @@ export const zh = {
     when: {
       level: (period: string, span: boolean): string => (span ? period : `到 ${period}`),
       growth: (period: string, yearly: boolean): string => `${period}${yearly ? '年均增速' : '增速'}`,
-      change: (period: string): string => `${period}增减`,
-      count: (period: string): string => period,
+      change: (period: string, yearly: boolean): string => `${period}${yearly ? '每年增减' : '增减'}`,
+      count: (period: string, yearly: boolean): string => `${period}${yearly ? '每年' : ''}`,
     },
     from: (year: string, value: string): string => `${year}：${value}`,
     inWords: {
