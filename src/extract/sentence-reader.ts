@@ -16,6 +16,7 @@ import {
   clauseTopic,
   isAttribute,
   nounText,
+  shareByName,
   takesNoun,
   tidySubject,
   verbAsNoun,
@@ -116,6 +117,7 @@ export class SentenceReader {
     if (this.#subjects.at(-1) !== subject) this.#subjects.push(subject);
     if (counted || !isAttribute(own)) this.#topic = this.#subject;
 
+    const said = shareByName(tidySubject(subject), mention.unit, mention.form);
     const lead = text.slice(Math.max(clause.start, mention.start - leadWidth), mention.start);
     const bound = boundOf(current, left, last);
     const range = mention.value.includes('..');
@@ -132,14 +134,14 @@ export class SentenceReader {
       at: mention.start,
       value: mention.value,
       unit: mention.unit,
-      subject: tidySubject(subject),
+      subject: said,
       bound: range
         ? 'range'
         : (bound?.bound ?? (over ? 'min' : mention.loose === 'about' ? 'about' : 'exact')),
       inclusive: range ? null : (bound?.inclusive ?? (over ? false : null)),
       measure: measureOf({
         unit: mention.unit,
-        subject: tidySubject(subject),
+        subject: said,
         predicates: left.predicates,
         action: this.#action,
         ownAction: left.action !== undefined,
