@@ -37,6 +37,9 @@ const labelRe =
 /** `市区新增泊位`: a place before the verb that governs. */
 const placeBeforeVerbRe =
   /^(?!城镇|农村|乡村|城乡|乡镇)[^，。；、“”]{1,7}?(?:区|市|县|镇|乡|村|园|街道|院)(?=新增|新建|建成|完成|引进|培育|新改建|净增|开工|实施)/u;
+/** `开办企业时限`: how long an act takes, and not an act. Verbs of leading and changing govern it: `推动审批时限压缩至…`. */
+const actTimeRe =
+  /^(?!推动|推进|实施|落实|完成|提升|精简|取消|启动|开展|解决|减少|压减|削减|增加).{4,16}(?:时限|时间|时长|用时|耗时|周期)$/u;
 const comparedYearRe = /[比较按以](?:上年|去年)?$/u;
 
 /** Reads what stands between `from` and `to`, the number's start. `times` are the runs that tell time. */
@@ -141,6 +144,7 @@ function stripHead(
       at += passed[0].length;
       continue;
     }
+    if (context.predicates.length > 0 && actTimeRe.test(text.slice(at, end))) break;
     const action = actionAt(rest);
     if (action) {
       context.action = { ...action, at };
