@@ -5,6 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { leadInLength } from './lead-ins.ts';
 import type { Predicate } from './predicates.ts';
 import { runAt, type Run } from './quoted.ts';
+import { beginsWithStages } from './staged-works.ts';
 
 /** What stands before a number in its clause. */
 export interface LeftContext {
@@ -145,7 +146,7 @@ function stripHead(
       continue;
     }
     if (context.predicates.length > 0 && actTimeRe.test(text.slice(at, end))) break;
-    const action = actionAt(rest);
+    const action = beginsWithStages(rest) ? undefined : actionAt(rest);
     if (action) {
       context.action = { ...action, at };
       at += action.verb.length;

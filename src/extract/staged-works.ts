@@ -11,6 +11,7 @@ const stagePattern = stageWords
 const stageRe = new RegExp(`(?:${stagePattern})(?![区率期])`, 'u');
 const stageAtStartRe = new RegExp(`^(?:已经|已|均|全部|顺利|如期|实现)*(?<stage>${stagePattern})`, 'u');
 const stages = new Set(stageWords.split(' '));
+const stagesTogetherRe = new RegExp(`^(?:${stagePattern})(?:、|和|与|及|或)(?:${stagePattern})`, 'u');
 
 /** Nouns that say nothing of how far the works are. */
 const worksRe = /(?:项目|工程)$/u;
@@ -41,6 +42,21 @@ export function stageAt(text: string): { stage: string; length: number } | undef
   return match ? { stage: match.groups!['stage']!, length: match[0].length } : undefined;
 }
 
+/** Whether a text begins with stages that share what follows: `开工、竣工项目`. */
+export function beginsWithStages(text: string): boolean {
+  return stagesTogetherRe.test(text);
+}
+
+/** The works at each of several stages: `开工、竣工项目` → `开工项目`, `竣工项目`; `undefined` if the parts are none. */
+export function worksAtStages(parts: readonly string[]): string[] | undefined {
+  const last = parts.at(-1) ?? '';
+  const stage = stageAtStartRe.exec(last)?.groups!['stage'];
+  const works = stage === undefined ? '' : last.slice(stage.length);
+  return parts.length > 1 && worksRe.test(works) && parts.slice(0, -1).every((part) => stages.has(part))
+    ? [...parts.slice(0, -1).map((part) => part + works), last]
+    : undefined;
+}
+
 /** Follows works through a sentence and names each with its stage and the kind of works it is of. */
 export class StagedWorks {
   #stage = '';
@@ -54,14 +70,14 @@ export class StagedWorks {
       if (noun !== '' && !isAttribute(noun)) this.#forget();
       return undefined;
     }
-    const stage = stageOfVerb(verb);
-    if (noun === '') {
+    const stage = stages.has(noun) ? noun : stageOfVerb(verb);
+    if (noun === '' || noun === stage) {
       const named = stage === undefined ? undefined : restaged(topic, stage);
       if (named !== undefined) this.#take(stage!, kindOf(named), joined);
       return named;
     }
     if (isAttribute(noun)) return undefined;
-    const own = stageRe.exec(noun)?.[0];
+    const own = stageIn(noun);
     if (own !== undefined) {
       this.#take(own, kindOf(noun), joined);
       return undefined;
@@ -112,9 +128,16 @@ function stageOfVerb(verb: VerbReading | undefined): string | undefined {
   return [anew, verb.stem].find((word) => stages.has(word));
 }
 
+/** The stage that a noun phrase names of works, and not of anything else: `家庭医生签约服务` are no works. */
+function stageIn(noun: string): string | undefined {
+  const stage = stageRe.exec(noun)?.[0];
+  return stage !== undefined && (tellingRe.test(stage) || /项目|工程/u.test(noun)) ? stage : undefined;
+}
+
 /** What was spoken of, at another stage: `项目新开工` → `项目建成`; `undefined` where the stage tells nothing of it. */
 function restaged(topic: string, stage: string): string | undefined {
-  if (stageRe.test(topic)) return topic.replace(stageRe, stage);
+  const before = stageIn(topic);
+  if (before !== undefined) return topic.replace(before, stage);
   const works = topic.replace(/(?<=项目|工程)建设$/u, '');
   return works !== '' && (worksRe.test(works) || tellingRe.test(stage)) ? works + stage : undefined;
 }
