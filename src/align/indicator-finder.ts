@@ -33,8 +33,9 @@ const listRe = /[、和与及]/u;
 /** Marks that end a clause; words that exclude an indicator count only inside the clause. */
 const clauseEndRe = /[，,、；;。！？（(]/u;
 
-/** A subject that names a cut, so that even a state of it is one: `能耗降幅由10%提高到12%`. */
-const cutRe = /(?:降幅|降低|下降|减少|压缩|削减|减排|压减)(?:率|比例|幅度|量|额)?$/u;
+/** A subject that names a cut or a growth, so that even a state of it is one: `能耗降幅由10%提高到12%`. */
+const movementRe =
+  /(?:降幅|降低|下降|减少|压缩|削减|减排|压减|增长|增速|增幅|涨幅|增加)(?:率|比例|幅度|量|额|速度)?$/u;
 
 /**
  * A finder for the indicators of a vocabulary. A subject means the indicator with the longest wording it holds and none
@@ -43,8 +44,8 @@ const cutRe = /(?:降幅|降低|下降|减少|压缩|削减|减排|压减)(?:率
  *
  * A unit of another dimension rules an indicator out (`高新技术企业产值` is not a number of enterprises), unless the
  * subject is the wording itself of a state: then the plan's unit is wrong, which is a finding and not another indicator.
- * Works are counted in many units, so theirs must fit. What is left (`压缩至20%`) is no cut, and things of another size
- * than the indicator's name asks are other things.
+ * Works are counted in many units, so theirs must fit. A state is no cut and no growth (`压缩至20%`, `占全省12%`), and
+ * things of another size than the indicator's name asks are other things.
  */
 export function indicatorFinder(
   { indicators, neutral }: Pick<Vocabulary, 'indicators' | 'neutral'>,
@@ -70,16 +71,20 @@ export function indicatorFinder(
     (measure === 'growth' && indicator.measure !== 'growth') ||
     (measure === 'change' && units(unit).dimension === 'percentage-point');
 
-  const isLeftOfCut = ({ indicator }: Candidate, { unit, measure }: Quantity, subject: string): boolean =>
-    indicator.measure === 'change' &&
+  const isStateOfMovement = (
+    { indicator }: Candidate,
+    { unit, measure }: Quantity,
+    subject: string,
+  ): boolean =>
+    (indicator.measure === 'change' || indicator.measure === 'growth') &&
+    units(indicator.unit).dimension === 'percent' &&
     measure === 'level' &&
     unit !== null &&
-    units(unit).dimension === 'percent' &&
-    !cutRe.test(subject);
+    !movementRe.test(subject);
 
   const mayMean = (candidate: Candidate, quantity: Quantity, subject: string): boolean =>
     mayBeIn(candidate, quantity, subject) &&
-    !isLeftOfCut(candidate, quantity, subject) &&
+    !isStateOfMovement(candidate, quantity, subject) &&
     !contradictsThreshold(subject, candidate.indicator.name.zh);
 
   /** How well a candidate answers to a quantity, the weightiest consideration first. */
