@@ -4,6 +4,8 @@ import type { UnitTable } from '../schema/unit-table.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { plainForm } from './plain-form.ts';
 import { qualifierOf } from './qualifier.ts';
+import { contradictsThreshold } from './threshold.ts';
+import { worksUnitFits } from './unit-fits.ts';
 import { wordingFinder, type WordingHit } from './wording-finder.ts';
 
 /**
@@ -31,11 +33,19 @@ const listRe = /[、和与及]/u;
 /** Marks that end a clause; words that exclude an indicator count only inside the clause. */
 const clauseEndRe = /[，,、；;。！？（(]/u;
 
+/** A subject that names a cut or a growth, so that even a state of it is one: `能耗降幅由10%提高到12%`. */
+const movementRe =
+  /(?:降幅|降低|下降|减少|压缩|削减|减排|压减|增长|增速|增幅|涨幅|增加)(?:率|比例|幅度|量|额|速度)?$/u;
+
 /**
  * A finder for the indicators of a vocabulary. A subject means the indicator with the longest wording it holds and none
  * of whose `exclude` words it holds; among indicators that share the wording the one in whose unit the quantity is
- * stated, then the one with the quantity's own measure. A unit of another dimension rules an indicator out (`高新技术企业产值` is not a number of enterprises), unless the
- * subject is the wording itself: then the plan's unit is wrong, which is a finding and not another indicator.
+ * stated, then the one with the quantity's own measure.
+ *
+ * A unit of another dimension rules an indicator out (`高新技术企业产值` is not a number of enterprises), unless the
+ * subject is the wording itself of a state: then the plan's unit is wrong, which is a finding and not another indicator.
+ * Works are counted in many units, so theirs must fit. A state is no cut and no growth (`压缩至20%`, `占全省12%`), and
+ * things of another size than the indicator's name asks are other things.
  */
 export function indicatorFinder(
   { indicators, neutral }: Pick<Vocabulary, 'indicators' | 'neutral'>,
@@ -53,12 +63,29 @@ export function indicatorFinder(
   const isInUnitOf = (indicator: Indicator, quantity: Quantity): boolean =>
     quantity.unit !== null && units(quantity.unit).dimension === units(indicator.unit).dimension;
 
-  const mayMean = ({ indicator, hit }: Candidate, quantity: Quantity, subject: string): boolean =>
-    quantity.unit === null ||
-    hit.wording === subject ||
-    isInUnitOf(indicator, quantity) ||
-    (quantity.measure === 'growth' && indicator.measure !== 'growth') ||
-    (quantity.measure === 'change' && units(quantity.unit).dimension === 'percentage-point');
+  const mayBeIn = ({ indicator, hit }: Candidate, { unit, measure }: Quantity, subject: string): boolean =>
+    unit === null ||
+    units(unit).dimension === units(indicator.unit).dimension ||
+    (hit.wording === subject &&
+      (indicator.measure !== 'count' || worksUnitFits(unit, indicator.unit, units))) ||
+    (measure === 'growth' && indicator.measure !== 'growth') ||
+    (measure === 'change' && units(unit).dimension === 'percentage-point');
+
+  const isStateOfMovement = (
+    { indicator }: Candidate,
+    { unit, measure }: Quantity,
+    subject: string,
+  ): boolean =>
+    (indicator.measure === 'change' || indicator.measure === 'growth') &&
+    units(indicator.unit).dimension === 'percent' &&
+    measure === 'level' &&
+    unit !== null &&
+    !movementRe.test(subject);
+
+  const mayMean = (candidate: Candidate, quantity: Quantity, subject: string): boolean =>
+    mayBeIn(candidate, quantity, subject) &&
+    !isStateOfMovement(candidate, quantity, subject) &&
+    !contradictsThreshold(subject, candidate.indicator.name.zh);
 
   /** How well a candidate answers to a quantity, the weightiest consideration first. */
   const ranks = ({ indicator, hit }: Candidate, quantity: Quantity): number[] => [

@@ -5,6 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { leadInLength } from './lead-ins.ts';
 import type { Predicate } from './predicates.ts';
 import { runAt, type Run } from './quoted.ts';
+import { beginsWithStages } from './staged-works.ts';
 
 /** What stands before a number in its clause. */
 export interface LeftContext {
@@ -14,6 +15,8 @@ export interface LeftContext {
   predicates: Predicate[];
   bounds: BoundWord[];
   yearly: boolean;
+  /** Where a 每年 or 年均 stands that comes before the verb or the noun phrase. */
+  yearlyAt: number | undefined;
   /** The verb that governs the noun phrase: `建成`, `新增`. */
   action: (VerbReading & { at: number }) | undefined;
 }
@@ -35,6 +38,9 @@ const labelRe =
 /** `市区新增泊位`: a place before the verb that governs. */
 const placeBeforeVerbRe =
   /^(?!城镇|农村|乡村|城乡|乡镇)[^，。；、“”]{1,7}?(?:区|市|县|镇|乡|村|园|街道|院)(?=新增|新建|建成|完成|引进|培育|新改建|净增|开工|实施)/u;
+/** `开办企业时限`: how long an act takes, and not an act. Verbs of leading and changing govern it: `推动审批时限压缩至…`. */
+const actTimeRe =
+  /^(?!推动|推进|实施|落实|完成|提升|精简|取消|启动|开展|解决|减少|压减|削减|增加).{4,16}(?:时限|时间|时长|用时|耗时|周期)$/u;
 const comparedYearRe = /[比较按以](?:上年|去年)?$/u;
 
 /** Reads what stands between `from` and `to`, the number's start. `times` are the runs that tell time. */
@@ -52,6 +58,7 @@ export function leftContext(
     predicates: [],
     bounds: [],
     yearly: false,
+    yearlyAt: undefined,
     action: undefined,
   };
   let end = stripTail(text, start, to, times, grammar, context);
@@ -138,7 +145,8 @@ function stripHead(
       at += passed[0].length;
       continue;
     }
-    const action = actionAt(rest);
+    if (context.predicates.length > 0 && actTimeRe.test(text.slice(at, end))) break;
+    const action = beginsWithStages(rest) ? undefined : actionAt(rest);
     if (action) {
       context.action = { ...action, at };
       at += action.verb.length;
@@ -152,7 +160,10 @@ function stripHead(
     }
     const leadIn = leadInLength(rest);
     if (leadIn === 0) break;
-    if (rest.startsWith('每年') || rest.startsWith('年均')) context.yearly = true;
+    if (rest.startsWith('每年') || rest.startsWith('年均')) {
+      context.yearly = true;
+      context.yearlyAt = at;
+    }
     at += leadIn;
   }
   return at;

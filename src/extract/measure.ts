@@ -51,6 +51,10 @@ const totalStockRe = /(?:总数|总量|总额|保有量|存量|拥有量)$/u;
 const worksRe =
   /(?:项目|工程|任务|实事|行动|建设|改造|整治|治理|修复|修缮|新建|扩建|续建|改扩建|新开工|开工|竣工|投产|培训|认证|搬迁|安置|脱贫|出列|征迁|供应|交地|绿化|造林|动建|拆违|拆除)(?:面积)?$/u;
 
+/** Works begun or finished: their number is of what was carried out, also where it `达到` so many. */
+const stagedRe =
+  /(?:开工|动工|竣工|完工|建成|投产|投用).*(?:项目|工程)$|(?:项目|工程)新?(?:开工|动工|竣工|完工|建成|投产|投用)+(?:建设|投产|投用)?$/u;
+
 /** In the order they are asked; the first that holds decides. */
 export const measureRules: readonly MeasureRule[] = [
   { example: '从60%提高到65%', measure: 'level', test: ({ movement }) => movement },
@@ -122,6 +126,11 @@ export const measureRules: readonly MeasureRule[] = [
     test: (sight) => isMoney(sight) && statisticRe.test(sight.subject),
   },
   { example: '建成厂房达到150万平方米', measure: 'count', test: ({ ownAction }) => ownAction },
+  {
+    example: '竣工项目达到30个',
+    measure: 'count',
+    test: (sight) => !isMoney(sight) && stagedRe.test(sight.subject),
+  },
   { example: '总量突破600家', measure: 'level', test: (sight) => effect(sight) === 'level' },
   { example: '危房改造135户', measure: 'count', test: ({ subject }) => worksRe.test(subject) },
   {

@@ -10,16 +10,19 @@ import type { PlacedNumber } from './number-context.ts';
 import type { Run } from './quoted.ts';
 import { isMeasurable, relativeGoal } from './relative-goals.ts';
 import { sharedSubjects } from './shared-subjects.ts';
+import { StagedWorks, stageAt, type WorksSight } from './staged-works.ts';
 import type { Statement } from './statement.ts';
 import {
   clauseTopic,
   isAttribute,
   nounText,
+  shareByName,
   takesNoun,
   tidySubject,
   verbAsNoun,
   withOwner,
 } from './subject.ts';
+import { yearlyWordAt } from './yearly.ts';
 
 /** What a reader needs to know of its sentence. `topic` is what the passage spoke of before it, `title` its heading. */
 export interface SentenceSight {
@@ -38,6 +41,7 @@ const comparedRe =
 /** How much of the text before a number may say that it is a total, and of all the years. */
 const leadWidth = 30;
 const totalRe = /累计|总计|合计|(?<!公)共(?![享同建有])/u;
+const ofWhichWord = '其中';
 const overallRe = /[一二三四五六七八九十\d]+年(?:内|间|来)?(?:累计|总计|合计|共计|共(?![享同建有]))/u;
 
 /** Reads the clauses of one sentence in order, carrying on what later ones leave out. */
@@ -49,6 +53,8 @@ export class SentenceReader {
   #subject = '';
   /** The different subjects before, the last one last. */
   readonly #subjects: string[] = [];
+  /** The works counted so far, and how far they are. */
+  readonly #works = new StagedWorks();
   /** The verb that governs a list. */
   #action: Action | undefined;
   /** The subjects that 分别 shares out among the numbers of a list. */
@@ -94,34 +100,48 @@ export class SentenceReader {
     const noun = right.noun.end > right.noun.start ? right.noun : last.right.noun;
     const nounAfter = this.#noun(noun);
     const counted = nounAfter !== '' && takesNoun(own, nounAfter, left, mention.unit);
+    const after = counted && noun === right.noun ? stageAt(text.slice(noun.end, clause.end)) : undefined;
     this.#govern(left, own);
-    this.#subject = counted ? nounAfter + (/规模$/u.test(own) ? '规模' : '') : this.#subjectOf(left, own);
+    this.#subject =
+      this.#works.subjectOf({
+        noun: counted ? nounAfter : own,
+        topic: this.#topic,
+        unit: mention.unit,
+        verb: left.action,
+        after: after?.stage ?? '',
+        predicated: left.predicates.some(({ effect }) => effect !== null),
+        joined: this.#joined(i),
+      }) ?? (counted ? nounAfter + (/规模$/u.test(own) ? '规模' : '') : this.#subjectOf(left, own));
     if (place === 0) this.#share(left, own, list.length);
     const subject = this.#shares[place] ?? this.#subject;
     if (this.#subjects.at(-1) !== subject) this.#subjects.push(subject);
     if (counted || !isAttribute(own)) this.#topic = this.#subject;
 
+    const said = shareByName(tidySubject(subject), mention.unit, mention.form);
     const lead = text.slice(Math.max(clause.start, mention.start - leadWidth), mention.start);
     const bound = boundOf(current, left, last);
     const range = mention.value.includes('..');
     const over = mention.loose === 'over';
-    const first =
-      place > 0 ? mention.start : Math.min(left.action?.at ?? left.subject.start, left.subject.start);
-    const quoteEnd = counted && noun === right.noun ? noun.end : current.end;
+    const yearly = left.yearlyAt ?? yearlyWordAt(lead, mention.start - lead.length);
+    const first = Math.min(
+      place > 0 ? mention.start : Math.min(left.action?.at ?? mention.start, left.subject.start),
+      yearly ?? mention.start,
+    );
+    const quoteEnd = counted && noun === right.noun ? noun.end + (after?.length ?? 0) : current.end;
     this.#found.push({
       start: origin[first]!,
       end: origin[quoteEnd - 1]! + 1,
       at: mention.start,
       value: mention.value,
       unit: mention.unit,
-      subject: tidySubject(subject),
+      subject: said,
       bound: range
         ? 'range'
         : (bound?.bound ?? (over ? 'min' : mention.loose === 'about' ? 'about' : 'exact')),
       inclusive: range ? null : (bound?.inclusive ?? (over ? false : null)),
       measure: measureOf({
         unit: mention.unit,
-        subject: tidySubject(subject),
+        subject: said,
         predicates: left.predicates,
         action: this.#action,
         ownAction: left.action !== undefined,
@@ -130,7 +150,7 @@ export class SentenceReader {
         movement: begins || endsMovement(text, current),
         total: totalRe.test(lead),
       }),
-      yearly: left.yearly || /每年|年均/u.test(lead),
+      yearly: left.yearly || yearly !== undefined,
       overall: overallRe.test(lead),
       origin: begins,
     });
@@ -153,6 +173,14 @@ export class SentenceReader {
     const parts = shared ? sharedSubjects(this.#subject, count) : undefined;
     const before = shared && own === '' && this.#subjects.length >= count;
     this.#shares = parts ?? (before ? this.#subjects.slice(-count) : []);
+  }
+
+  #joined(i: number): WorksSight['joined'] {
+    const { folded, numbers } = this.#sight;
+    const { clause, mention } = numbers[i]!;
+    const from = Math.max(0, clause.start - ofWhichWord.length - 1);
+    if (folded.text.slice(from, mention.start).includes(ofWhichWord)) return 'of-which';
+    return numbers[i - 1]?.clause === clause ? 'list' : null;
   }
 
   #subjectOf(left: LeftContext, own: string): string {

@@ -1,6 +1,7 @@
 import type { FoldedText } from './fold-text.ts';
 import type { LeftContext } from './left-context.ts';
 import type { Run } from './quoted.ts';
+import type { NumberMention } from './scan-numbers.ts';
 
 /** Names of a part or property: they need an owner, `高新技术企业` + `总量`. */
 const attributeRe =
@@ -54,6 +55,29 @@ export function takesNoun(own: string, nounAfter: string, left: LeftContext, uni
 /** A subject without the marks and particles at its edges. */
 export function tidySubject(subject: string): string {
   return subject.replace(/^[、，：的等”]+|[、，：的“]+$/gu, '');
+}
+
+/** A share of a whole, without the word for it; what is a share of a year's plan or task is how far it is carried out. */
+const shareRe = /(?:均|各|分别)?占(?<whole>[^，；。]+)$/u;
+const namedShareRe = /(?:比重|占比|比例|份额|率|年度|计划|目标|任务|进度)$/u;
+/** `税收达全省四分之一`: a fraction of a place is a share of it. */
+const reachedPlaceRe =
+  /(?:均|已)?(?:达到?|为|是)(?<whole>(?:全[国省市县区州旗]|全球|世界|[\p{Script=Han}]{2,3}[省市])(?:总量|总数|总额)?)$/u;
+
+/** The subject of a share by its name: `民生支出占财政支出` → `民生支出占财政支出比重`. */
+export function shareByName(subject: string, unit: string | null, form: NumberMention['form']): string {
+  const fraction = form === 'fraction' && unit === null;
+  if (!fraction && !/(?:[%‰]|百分点)$/u.test(unit ?? '')) return subject;
+  const share = shareRe.exec(subject);
+  if (share) {
+    return namedShareRe.test(subject)
+      ? subject
+      : `${subject.slice(0, share.index)}占${share.groups!['whole']!}比重`;
+  }
+  const reached = fraction ? reachedPlaceRe.exec(subject) : null;
+  return reached && reached.index > 0
+    ? `${subject.slice(0, reached.index)}占${reached.groups!['whole']!}比重`
+    : subject;
 }
 
 const clauseEndRe =

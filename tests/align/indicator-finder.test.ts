@@ -7,6 +7,14 @@ import { sampleQuantity } from '../samples/sample-quantity.ts';
 const name = { zh: '某', en: 'some' };
 const unit = (symbol: string, dimension: string) => ({ symbol, aliases: [], name, dimension, factor: 1 });
 const units = unitTable([unit('亿元', 'money'), unit('家', 'count-家'), unit('%', 'percent')]);
+const worksUnits = unitTable([
+  unit('套', 'count-套'),
+  unit('栋', 'count-栋'),
+  unit('片', 'count-片'),
+  unit('户', 'households'),
+  unit('亩', 'area'),
+  unit('万平方米', 'area'),
+]);
 const indicator = (id: string, measure: string, symbol: string, wordings: string[], more: object = {}) =>
   indicatorSchema.parse({
     id,
@@ -90,6 +98,58 @@ describe('indicatorFinder', () => {
     );
     const quantity = sampleQuantity({ subject: '低保标准', unit: '亿元' });
     expect(shared.align(quantity, '低保标准')?.indicator).toBe('standard');
+  });
+
+  it('takes works counted in a unit that fits, and none in another', () => {
+    const works = indicatorFinder(
+      {
+        neutral: [],
+        indicators: [
+          indicator('homes', 'count', '套', ['安置房']),
+          indicator('villages', 'count', '亩', ['旧村改造']),
+        ],
+      },
+      worksUnits,
+    );
+    const meant = (subject: string, unit: string | null) =>
+      works.align(sampleQuantity({ subject, unit, measure: 'count' }), subject)?.indicator;
+    expect(meant('安置房', '套')).toBe('homes');
+    expect(meant('安置房', '栋')).toBe('homes');
+    expect(meant('安置房', '套（间）')).toBe('homes');
+    expect(meant('安置房', '万平方米')).toBeUndefined();
+    expect(meant('安置房', '户')).toBeUndefined();
+    expect(meant('旧村改造', '片')).toBeUndefined();
+    expect(meant('旧村改造', '万平方米')).toBe('villages');
+  });
+
+  it('does not take what is left for a cut', () => {
+    const cuts = indicatorFinder(
+      { neutral: [], indicators: [indicator('cut', 'change', '%', ['能耗'])] },
+      units,
+    );
+    const meant = (subject: string, measure: 'level' | 'change') =>
+      cuts.align(sampleQuantity({ subject, unit: '%', measure }), subject)?.indicator;
+    expect(meant('能耗', 'change')).toBe('cut');
+    expect(meant('能耗', 'level')).toBeUndefined();
+    expect(meant('能耗降幅', 'level')).toBe('cut');
+  });
+
+  it('does not take things of another size than the name of the indicator asks', () => {
+    const sized = indicatorFinder(
+      {
+        neutral: [],
+        indicators: [
+          { ...indicator('shops', 'level', '家', ['亿元商场']), name: { zh: '亿元商场数', en: 'shops' } },
+        ],
+      },
+      units,
+    );
+    const meant = (subject: string) =>
+      sized.align(sampleQuantity({ subject, unit: '家' }), subject)?.indicator;
+    expect(meant('销售额亿元商场')).toBe('shops');
+    expect(meant('销售额1亿元商场')).toBe('shops');
+    expect(meant('五千万元以上、亿元商场')).toBe('shops');
+    expect(meant('10亿元商场')).toBeUndefined();
   });
 
   it('keeps the words that narrow the indicator, and only those', () => {

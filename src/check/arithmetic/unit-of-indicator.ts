@@ -1,5 +1,5 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
-import { unitFits } from '../unit-fits.ts';
+import { unitFits } from '../../align/unit-fits.ts';
 import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
 import type { Spot } from './book.ts';
 import { wordsBefore } from './rate-words.ts';

@@ -1,4 +1,5 @@
 import { plainForm } from '../../align/plain-form.ts';
+import { contradictsThreshold } from '../../align/threshold.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import { unitTable } from '../../schema/unit-table.ts';
 import { likeness } from '../likeness.ts';
@@ -41,6 +42,8 @@ export const likelyIndicator: Rule<ReadingUnderCheck> = {
   },
 };
 
-function isExcluded(subject: string, { exclude }: Indicator): boolean {
-  return exclude.some((word) => subject.includes(plainForm(word).text));
+function isExcluded(subject: string, { name, exclude }: Indicator): boolean {
+  return (
+    contradictsThreshold(subject, name.zh) || exclude.some((word) => subject.includes(plainForm(word).text))
+  );
 }

@@ -1,6 +1,6 @@
 import { unitTable } from '../../schema/unit-table.ts';
 import type { ReadingUnderCheck, Rule } from '../rule.ts';
-import { unitFits } from '../unit-fits.ts';
+import { unitFits } from '../../align/unit-fits.ts';
 
 /** A state is in a unit that its indicator can be measured in; else the indicator, the unit or the plan is wrong. */
 export const unitDiffers: Rule<ReadingUnderCheck> = {

@@ -138,9 +138,11 @@ export const en: Messages = {
       level: (period, span) => (span ? period : `by ${period}`),
       growth: (period, yearly) => (yearly ? `average yearly growth, ${period}` : `growth, ${period}`),
       growthOver: (period) => `growth over ${period}`,
-      change: (period, direction) =>
-        `${direction === null ? 'change' : direction === 'up' ? 'increase' : 'decrease'}, ${period}`,
-      count: (period) => period,
+      change: (period, yearly, direction) => {
+        const change = direction === null ? 'change' : direction === 'up' ? 'increase' : 'decrease';
+        return `${yearly ? 'yearly ' : ''}${change}, ${period}`;
+      },
+      count: (period, yearly) => (yearly ? `each year, ${period}` : period),
     },
     from: (year, value) => `${year}: ${value}`,
     inWords: {

@@ -134,9 +134,11 @@ export const zh = {
       level: (period: string, span: boolean): string => (span ? period : `到 ${period}`),
       growth: (period: string, yearly: boolean): string => `${period}${yearly ? '年均增速' : '增速'}`,
       growthOver: (period: string): string => `${period}间增幅`,
-      change: (period: string, direction: 'up' | 'down' | null): string =>
-        `${period}${direction === null ? '增减' : direction === 'up' ? '新增' : '减少'}`,
-      count: (period: string): string => period,
+      change: (period: string, yearly: boolean, direction: 'up' | 'down' | null): string => {
+        const change = direction === null ? '增减' : direction === 'up' ? '新增' : '减少';
+        return `${period}${yearly ? '每年' : ''}${change}`;
+      },
+      count: (period: string, yearly: boolean): string => `${period}${yearly ? '每年' : ''}`,
     },
     from: (year: string, value: string): string => `${year}：${value}`,
     inWords: {
