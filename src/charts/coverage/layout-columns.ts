@@ -1,9 +1,9 @@
 import type { ColumnHead } from '../column-head.ts';
 import { shapeRadiusPx } from '../district-shape.ts';
-import { flowText } from '../flow-text.ts';
+import { flowText, widestPiece } from '../flow-text.ts';
 import { districtPaint } from '../paint.ts';
-import { lineWidth, stackLines, type PlacedLine } from '../text-line.ts';
-import { lineHeightPx, textWidth } from '../text-width.ts';
+import { lineWidth, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
+import { lineHeightPx } from '../text-width.ts';
 import { cellRuns, cellText, depthScale, detailRuns } from './cells.ts';
 import type { PlacedCell, PlacedCoverage, PlacedTopic } from './placed.ts';
 import type { CoverageDistrict, CoverageSeries, CoverageTopic } from './series.ts';
@@ -19,21 +19,24 @@ const detailGapPx = 12;
 
 type Cells = Pick<PlacedCoverage, 'heads' | 'topics'> & { bottom: number };
 
-/** Topics by rows, districts by columns. Gives `null` if a column would be narrower than what its cells say. */
+/** Topics by rows, districts by columns. Gives `null` if a column would be narrower than what its cells say or a word of its head. */
 export function columnCells(series: CoverageSeries, width: number): Cells | null {
   const { districts, topics, labels } = series;
-  const widestTopic = Math.max(...topics.map(({ name }) => textWidth(name, topicStyle)));
-  const topicWidth = Math.min(widestTopic + 1, width * topicShare);
+  const topicRuns = topics.map(topicRun);
+  const widestTopic = Math.max(...topicRuns.map((run) => lineWidth([run])));
+  const topicWidth = Math.max(Math.min(widestTopic + 1, width * topicShare), ...topicRuns.map(widestPiece));
   const left = topicWidth + topicGapPx;
   const columnPx = (width - left) / districts.length;
   const innerPx = columnPx - cellGapPx - 2 * padPx;
   const cells = topics.flatMap((topic) => topic.cells);
   const wordsPx = Math.max(...cells.map((cell) => lineWidth(cellRuns(cell))));
   const detailPx = Math.max(...cells.map((cell) => lineWidth(detailRuns(cell))));
+  const headForm = headFormOf(districts, columnPx - cellGapPx);
   if (innerPx < Math.max(wordsPx, detailPx, shapeColumnPx + narrowestNamePx)) return null;
+  if (headForm === null) return null;
 
   const columns = districts.map((_, index) => ({ x: left + index * columnPx, width: columnPx - cellGapPx }));
-  const heads = districts.map((district, index) => placeHead(district, columns[index]!));
+  const heads = districts.map((district, index) => placeHead(district, columns[index]!, headForm));
   const headFoot = Math.max(...heads.map(({ box }) => box.y2)) + 6;
   const layout = {
     columns,
@@ -60,18 +63,61 @@ interface Column {
   width: number;
 }
 
-function placeHead(district: CoverageDistrict, { x, width }: Column): ColumnHead {
-  const { slot, name, note, href } = district;
-  const textX = x + padPx + shapeColumnPx;
-  const roomPx = width - 2 * padPx - shapeColumnPx;
+/** How all heads are set alike: with which of their names, and where the notes beneath these begin. */
+interface HeadForm {
+  nameOf: (district: CoverageDistrict) => TextRun;
+  noteIndentPx: number;
+}
+
+/** The form in which no head of `width` px breaks a word, full names and notes in line with them first; `null` if none does. */
+function headFormOf(districts: readonly CoverageDistrict[], width: number): HeadForm | null {
+  const fit = (runOf: (district: CoverageDistrict) => TextRun, px: number): boolean =>
+    districts.every((district) => widestPiece(runOf(district)) <= px);
+  const nameOf = [nameRun, shortNameRun].find((runOf) => fit(runOf, nameRoomPx(width)));
+  const noteIndentPx = [shapeColumnPx, 0].find((indentPx) => fit(noteRun, noteRoomPx(width, indentPx)));
+  return nameOf === undefined || noteIndentPx === undefined ? null : { nameOf, noteIndentPx };
+}
+
+/** A name may go up to the next column, whose head begins with the padding that keeps them apart. */
+function nameRoomPx(width: number): number {
+  return width - padPx - shapeColumnPx;
+}
+
+function noteRoomPx(width: number, indentPx: number): number {
+  return width - 2 * padPx - indentPx;
+}
+
+function topicRun({ name }: CoverageTopic): TextRun {
+  return { text: name, style: topicStyle, paint: 'ink' };
+}
+
+function nameRun({ slot, name }: CoverageDistrict): TextRun {
+  return { text: name, style: districtStyle, paint: districtPaint(slot) };
+}
+
+function shortNameRun({ slot, shortName }: CoverageDistrict): TextRun {
+  return { text: shortName, style: districtStyle, paint: districtPaint(slot) };
+}
+
+function noteRun({ note }: CoverageDistrict): TextRun {
+  return { text: note, style: detailStyle, paint: 'ink-soft' };
+}
+
+function placeHead(
+  district: CoverageDistrict,
+  { x, width }: Column,
+  { nameOf, noteIndentPx }: HeadForm,
+): ColumnHead {
+  const { slot, name, href } = district;
+  const textX = x + padPx;
   const nameLines = stackLines(
-    flowText([{ text: name, style: districtStyle, paint: districtPaint(slot) }], roomPx),
-    { x: textX, y: 18 },
+    flowText([nameOf(district)], nameRoomPx(width)),
+    { x: textX + shapeColumnPx, y: 18 },
     lineHeightPx(districtStyle),
   );
   const noteLines = stackLines(
-    flowText([{ text: note, style: detailStyle, paint: 'ink-soft' }], roomPx),
-    { x: textX, y: nameLines.at(-1)!.y + 21 },
+    flowText([noteRun(district)], noteRoomPx(width, noteIndentPx)),
+    { x: textX + noteIndentPx, y: nameLines.at(-1)!.y + 21 },
     lineHeightPx(detailStyle),
   );
   const lines = [...nameLines, ...noteLines];
@@ -97,7 +143,7 @@ interface RowLayout {
 function placeTopic(topic: CoverageTopic, top: number, layout: RowLayout): PlacedTopic {
   const { columns, topicWidth, detailBeside, depth, districts, comma } = layout;
   const detailed = !detailBeside && topic.cells.some(({ detail }) => detail !== null);
-  const nameLines = flowText([{ text: topic.name, style: topicStyle, paint: 'ink' }], topicWidth);
+  const nameLines = flowText([topicRun(topic)], topicWidth);
   const height = Math.max(36, detailed ? 54 : 0, nameLines.length * lineHeightPx(topicStyle) + 12);
   const bottom = top + height;
   const nameY = top + height / 2 + 5.5 - ((nameLines.length - 1) / 2) * lineHeightPx(topicStyle);
