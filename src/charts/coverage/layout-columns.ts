@@ -63,28 +63,38 @@ interface Column {
   width: number;
 }
 
-/** How all heads are set alike: with which of their names, and where the notes beneath these begin. */
+/** How all heads are set alike: with which of their names, how far from the column's edge, and where the notes beneath begin. */
 interface HeadForm {
   nameOf: (district: CoverageDistrict) => TextRun;
-  noteIndentPx: number;
+  edgePx: number;
+  noteX: number;
 }
 
-/** The form in which no head of `width` px breaks a word, full names and notes in line with them first; `null` if none does. */
+/** Heads in line with the cells' words, then with the notes beneath the shapes, then in line with the cells themselves. */
+const headEdges = [
+  { edgePx: padPx, noteX: padPx + shapeColumnPx },
+  { edgePx: padPx, noteX: padPx },
+  { edgePx: 0, noteX: 0 },
+];
+
+/** The first form in which no head of `width` px breaks a word, full names first; `null` if none does. */
 function headFormOf(districts: readonly CoverageDistrict[], width: number): HeadForm | null {
-  const fit = (runOf: (district: CoverageDistrict) => TextRun, px: number): boolean =>
-    districts.every((district) => widestPiece(runOf(district)) <= px);
-  const nameOf = [nameRun, shortNameRun].find((runOf) => fit(runOf, nameRoomPx(width)));
-  const noteIndentPx = [shapeColumnPx, 0].find((indentPx) => fit(noteRun, noteRoomPx(width, indentPx)));
-  return nameOf === undefined || noteIndentPx === undefined ? null : { nameOf, noteIndentPx };
+  for (const nameOf of [nameRun, shortNameRun]) {
+    for (const { edgePx, noteX } of headEdges) {
+      const form = { nameOf, edgePx, noteX };
+      const { namePx, notePx } = headRoom(form, width);
+      const fits = districts.every(
+        (district) => widestPiece(nameOf(district)) <= namePx && widestPiece(noteRun(district)) <= notePx,
+      );
+      if (fits) return form;
+    }
+  }
+  return null;
 }
 
-/** A name may go up to the next column, whose head begins with the padding that keeps them apart. */
-function nameRoomPx(width: number): number {
-  return width - padPx - shapeColumnPx;
-}
-
-function noteRoomPx(width: number, indentPx: number): number {
-  return width - 2 * padPx - indentPx;
+/** What a head's texts may take of `width`. A name may go up to the next head, whose shape keeps them apart. */
+function headRoom({ edgePx, noteX }: HeadForm, width: number): { namePx: number; notePx: number } {
+  return { namePx: width - edgePx - shapeColumnPx, notePx: width - edgePx - noteX };
 }
 
 function topicRun({ name }: CoverageTopic): TextRun {
@@ -103,21 +113,18 @@ function noteRun({ note }: CoverageDistrict): TextRun {
   return { text: note, style: detailStyle, paint: 'ink-soft' };
 }
 
-function placeHead(
-  district: CoverageDistrict,
-  { x, width }: Column,
-  { nameOf, noteIndentPx }: HeadForm,
-): ColumnHead {
+function placeHead(district: CoverageDistrict, { x, width }: Column, form: HeadForm): ColumnHead {
   const { slot, name, href } = district;
-  const textX = x + padPx;
+  const { nameOf, edgePx, noteX } = form;
+  const { namePx, notePx } = headRoom(form, width);
   const nameLines = stackLines(
-    flowText([nameOf(district)], nameRoomPx(width)),
-    { x: textX + shapeColumnPx, y: 18 },
+    flowText([nameOf(district)], namePx),
+    { x: x + edgePx + shapeColumnPx, y: 18 },
     lineHeightPx(districtStyle),
   );
   const noteLines = stackLines(
-    flowText([noteRun(district)], noteRoomPx(width, noteIndentPx)),
-    { x: textX + noteIndentPx, y: nameLines.at(-1)!.y + 21 },
+    flowText([noteRun(district)], notePx),
+    { x: x + noteX, y: nameLines.at(-1)!.y + 21 },
     lineHeightPx(detailStyle),
   );
   const lines = [...nameLines, ...noteLines];
@@ -126,7 +133,7 @@ function placeHead(
     href,
     name,
     box: { x1: x, y1: 0, x2: x + width, y2: lines.at(-1)!.y + 6 },
-    shape: { x: x + padPx + shapeRadiusPx, y: 12.5 },
+    shape: { x: x + edgePx + shapeRadiusPx, y: 12.5 },
     lines,
   };
 }
