@@ -9,7 +9,7 @@ const openingRe = /[\p{Ps}\p{Pi}\p{Pd}\p{Sm}/]$/u;
 const unitMostCharacters = 2;
 /** What is nothing without the word before it, or after it: `率` of `覆盖率`; `高` of `高质量` */
 const suffixRe = /^[率数额量度性业的了们]$/u;
-const prefixRe = /(?<!\p{Script=Han})[高第每]$/u;
+const prefixRe = /(?<!\p{Script=Han})[高第每约] ?$/u;
 /** A figure of a year in characters: `二〇三五` */
 const figureEndRe = /[〇一二三四五六七八九]$/u;
 const figureStartRe = /^[〇一二三四五六七八九]/u;
@@ -38,7 +38,7 @@ export function chinesePhrases(title: string): string[] {
       (numberRe.test(before) && segment.length <= unitMostCharacters);
     if (joins && before !== '') phrases[phrases.length - 1] = before + segment;
     else phrases.push(segment);
-    lone = !isRest && loneRe.test(segment);
+    lone = !joins && loneRe.test(segment);
   }
   return phrases;
 }

@@ -44,7 +44,7 @@ function emphasisChart(library: Library, edition: Edition): Chart {
 }
 
 /** How many topics a preview has room for. */
-const fewTopics = 7;
+const fewTopics = 6;
 
 /** The topics that most is said on, without the lengths of the plans. */
 function mostSaid(series: EmphasisSeries): EmphasisSeries {
