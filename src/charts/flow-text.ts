@@ -29,6 +29,12 @@ export function flowText(runs: readonly TextRun[], maxWidthPx: number): TextRun[
   return [...lines, line].map(trimEnd).filter(({ length }) => length > 0);
 }
 
+/** The width of the widest of what `flowText` keeps on one line: in less room, it breaks words. */
+export function widestPiece({ text, style, unbroken }: TextRun): number {
+  const pieces = unbroken ? [text] : breakTexts(text);
+  return Math.max(0, ...pieces.map((piece) => textWidth(piece.trimEnd(), style)));
+}
+
 /** A piece of a run: `source` is the run that it continues, `shownPx` its width without the spaces at its end. */
 interface Piece {
   source: TextRun;

@@ -19,7 +19,7 @@ const gapPx = 22;
 const accent = '#1f5c4a';
 /** The widths to try: a chart laid out narrower is enlarged more, if its height allows. */
 const fullWidths = [600, 760, 1088];
-const smallWidths = [400, 540, 680, 860, 1088, 1600, 2000, 2200];
+const smallWidths = [400, 540, 600, 640, 680, 740, 820, 860, 1088, 1600, 2000, 2200];
 /** Below this enlargement the full chart's text is too small for a preview, and the few lines serve better. */
 const leastScale = 1.2;
 

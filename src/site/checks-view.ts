@@ -95,6 +95,7 @@ export function checksView(
       title: checks.title(differing.length),
       description: checks.lead,
       trail: [],
+      pictured: { chart: arithmeticId, selection: null },
     },
     lead: checks.lead,
     counts: checks.counts(differing.length, counted('cannot-be-checked'), counted('agrees')),

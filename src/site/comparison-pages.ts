@@ -1,7 +1,9 @@
 import { compareDistricts } from '../compare/compare-districts.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
+import { selectionStep } from '../publish/chart-selection.ts';
 import type { Topic } from '../schema/topic.ts';
 import { routes } from './address.ts';
+import { coverageId } from './charts/coverage-chart.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { differenceView, documentsDifference, type DifferenceView } from './difference-view.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
@@ -140,6 +142,7 @@ export function pairComparison(
       title: words.comparison.pairName(first, second),
       description: stand.map(({ district, text }) => district.name + words.colon + text).join(words.stop),
       trail: [{ name: words.comparison.name, href: to(routes.comparison) }],
+      pictured: { chart: coverageId, selection: selectionStep(pair.map(({ id }) => id)) },
     },
     lead: words.comparison.pairLead,
     stands: stand,

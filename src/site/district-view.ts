@@ -31,6 +31,7 @@ export function districtView(district: ShownDistrict, library: Library, edition:
   const { vocabulary } = library;
   const head = districtHead(district, edition);
   const lead = words.district.lead(district.plans.length, district.targets);
+  const profile = hasProfile(district, library) ? profileId(district.id) : null;
   const comparison = comparisonView(
     {
       districts: [district],
@@ -48,14 +49,13 @@ export function districtView(district: ShownDistrict, library: Library, edition:
       title: words.district.title(head.name),
       description: head.name + words.colon + lead,
       trail: [{ name: words.comparison.name, href: to(routes.comparison) }],
+      pictured: profile === null ? undefined : { chart: profile, selection: null },
     },
     district: head,
     facts: words.district.facts(say(district.city), district.code),
     lead,
     documents: documents(district.plans, library, edition),
-    profile: hasProfile(district, library)
-      ? { name: words.district.profile, href: to(routes.chart(profileId(district.id))) }
-      : null,
+    profile: profile === null ? null : { name: words.district.profile, href: to(routes.chart(profile)) },
     pairs: districtPairs(library)
       .filter((pair) => pair.includes(district))
       .map(([first, second]) => ({

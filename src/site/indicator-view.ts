@@ -84,6 +84,7 @@ export function indicatorView(
         { name: words.indicators.name, href: to(routes.indicators) },
         { name: say(topic.name), href: `${to(routes.indicators)}#${topic.id}` },
       ],
+      pictured: chart ? { chart: chart.id, selection: null } : undefined,
     },
     subtitle,
     chart: chart && chartView(chart, edition),

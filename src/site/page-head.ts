@@ -23,16 +23,14 @@ export interface PageHead {
   description: string;
   /** The steps that lead to the page from its area; the page itself is not among them. */
   trail: TrailStep[];
-  /** What social sites show beside a link to the page. */
-  picture?: PagePicture;
+  /** The chart that stands for the page on social sites; `pagePicture` says what does for a page without one. */
+  pictured?: PicturedChart | undefined;
 }
 
-/** A preview picture by its full address, with its size in px. */
-export interface PagePicture {
-  address: string;
-  width: number;
-  height: number;
-  alt: string;
+/** A chart by its id, and the selection of districts in its address, `null` for all. */
+export interface PicturedChart {
+  chart: string;
+  selection: string | null;
 }
 
 export interface TrailStep {

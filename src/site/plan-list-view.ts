@@ -42,6 +42,7 @@ export function planListView(library: Library, edition: Edition): PlanListView {
       title: words.reading.index,
       description: words.reading.indexLead,
       trail: [],
+      pictured: { chart: spansId, selection: null },
     },
     title: words.reading.indexTitle(plans.length),
     lead: words.reading.indexLead,

@@ -2,6 +2,7 @@ import type { PlanAbout } from '../schema/plan-about.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { Section } from '../schema/plan-text.ts';
 import { routes } from './address.ts';
+import { emphasisId } from './charts/emphasis-chart.ts';
 import type { Edition } from './edition.ts';
 import type { Library, ShownDistrict } from './library.ts';
 import { cutBlocks, planBlocks, type BlockSetting, type BlockView } from './plan-blocks.ts';
@@ -172,5 +173,6 @@ export function planHead({ about, facts }: PlanView, edition: Edition): PageHead
     title: say(about.shortTitle),
     description: [say(about.title), ...facts].join(words.comma),
     trail: [{ name: words.reading.index, href: to(routes.plans) }],
+    pictured: { chart: emphasisId, selection: null },
   };
 }

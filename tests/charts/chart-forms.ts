@@ -6,9 +6,9 @@ import { drawArithmetic } from '../../src/charts/arithmetic/render.ts';
 import type { Drawing, DrawOptions } from '../../src/charts/chart-svg.ts';
 import type { ChartTable } from '../../src/charts/chart-table.ts';
 import { coverageTable } from '../../src/charts/coverage/coverage-table.ts';
-import { layoutCoverage } from '../../src/charts/coverage/layout.ts';
+import { layoutCoverage, layoutCoverageBrief } from '../../src/charts/coverage/layout.ts';
 import { linesOf as coverageLines } from '../../src/charts/coverage/placed.ts';
-import { drawCoverage } from '../../src/charts/coverage/render.ts';
+import { drawCoverage, drawCoverageBrief } from '../../src/charts/coverage/render.ts';
 import { emphasisTable } from '../../src/charts/emphasis/emphasis-table.ts';
 import { layoutEmphasis } from '../../src/charts/emphasis/layout.ts';
 import { linesOf as emphasisLines } from '../../src/charts/emphasis/placed.ts';
@@ -87,7 +87,10 @@ export const chartForms = {
     any: anyTargets,
   },
   coverage: {
-    layouts: [onPage(drawCoverage, layoutCoverage, coverageLines, 1000)],
+    layouts: [
+      onPage(drawCoverage, layoutCoverage, coverageLines, 1000),
+      { ...onPage(drawCoverageBrief, layoutCoverageBrief, coverageLines, 760), snapshots: { brief: 760 } },
+    ],
     table: coverageTable,
     any: anyCoverage,
   },

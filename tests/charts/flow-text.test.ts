@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowText } from '../../src/charts/flow-text.ts';
+import { flowText, widestPiece } from '../../src/charts/flow-text.ts';
 import { lineWidth, type TextRun } from '../../src/charts/text-line.ts';
 
 const style = { sizePx: 10, weight: 400, family: 'sans' } as const;
@@ -20,6 +20,14 @@ describe('text in lines', () => {
   it('keeps a run whole that is not to be broken, on a line of its own if need be', () => {
     const whole: TextRun = { ...run('600 家以上'), unbroken: true };
     expect(texts(flowText([run('仓山区要过'), whole], 70))).toEqual(['仓山区要过', '600 家以上']);
+  });
+
+  it.each([
+    ['a word', run('elderly care'), lineWidth([run('elderly')])],
+    ['a character and its closing mark', run('仓山，区'), 20],
+    ['a run not to be broken', { ...run('600 家'), unbroken: true as const }, lineWidth([run('600 家')])],
+  ])('knows what is widest of what it keeps whole: %s', (_, text, width) => {
+    expect(widestPiece(text)).toBe(width);
   });
 
   it('keeps the gap between runs on one line, and drops it where a line begins', () => {

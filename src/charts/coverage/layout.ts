@@ -1,3 +1,4 @@
+import { briefCells } from './layout-brief.ts';
 import { columnCells } from './layout-columns.ts';
 import { stackedCells } from './layout-stacked.ts';
 import { placeLegend } from './place-legend.ts';
@@ -11,4 +12,9 @@ export function layoutCoverage(series: CoverageSeries, width: number): PlacedCov
   const { heads, topics, bottom } = columnCells(series, width) ?? stackedCells(series, width);
   const placed = placeLegend(series, { y: bottom + legendGapPx, width });
   return { width, height: Math.ceil(placed.bottom), heads, topics, legend: placed.legend };
+}
+
+/** Places a coverage matrix in its fewest signs where these have room, else as on a page. */
+export function layoutCoverageBrief(series: CoverageSeries, width: number): PlacedCoverage {
+  return briefCells(series, width) ?? layoutCoverage(series, width);
 }

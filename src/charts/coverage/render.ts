@@ -8,14 +8,22 @@ import { drawLine } from '../draw-text.ts';
 import { colour, districtPaint } from '../paint.ts';
 import { roundPx } from '../round-px.ts';
 import type { Box } from '../text-line.ts';
-import { layoutCoverage } from './layout.ts';
-import type { PlacedCell, PlacedLegend, PlacedTopic } from './placed.ts';
+import { layoutCoverage, layoutCoverageBrief } from './layout.ts';
+import type { PlacedCell, PlacedCoverage, PlacedLegend, PlacedTopic } from './placed.ts';
 import type { CoverageSeries } from './series.ts';
 
 /** Draws a coverage matrix in a width of px. */
 export function drawCoverage(series: CoverageSeries, { id, width }: DrawOptions): Drawing {
-  const { height, heads, topics, legend } = layoutCoverage(series, width);
-  const { title, description } = series;
+  return drawPlaced(series, id, layoutCoverage(series, width));
+}
+
+/** The same in its fewest signs, which leave the meaning of depth and hatching to be told beside it. */
+export function drawCoverageBrief(series: CoverageSeries, { id, width }: DrawOptions): Drawing {
+  return drawPlaced(series, id, layoutCoverageBrief(series, width));
+}
+
+function drawPlaced({ title, description }: CoverageSeries, id: string, placed: PlacedCoverage): Drawing {
+  const { width, height, heads, topics, legend } = placed;
   const hatch = `url(#${id}-hatch)`;
   return {
     frame: { id, form: 'coverage', title, description, width, height },
@@ -67,6 +75,7 @@ function drawCell({ slot, href, name, box, depth, says, shape, lines }: PlacedCe
 
 function drawLegend({ depths, hatch: hatchBox, lines }: PlacedLegend, hatch: string): Element[] {
   const framed = (box: Box): Element => s('rect', { ...boxOf(box), fill: hatch, stroke: colour('rule') });
+  if (lines.length === 0) return [];
   return [
     s('g', { className: ['chart-key'] }, [
       ...depths.map(({ box, depth }) =>

@@ -1,12 +1,13 @@
 import type { ColumnHead } from '../column-head.ts';
 import { shapeRadiusPx } from '../district-shape.ts';
+import { widestPiece } from '../flow-text.ts';
 import { districtPaint } from '../paint.ts';
 import { headStyle, nameStyle } from '../row-styles.ts';
 import { stackBlocks, textBlock } from '../text-block.ts';
-import { lineWidth } from '../text-line.ts';
+import { lineWidth, type TextRun } from '../text-line.ts';
 import { lineHeightPx } from '../text-width.ts';
 import type { PlacedBar, PlacedEmphasis, PlacedTopic } from './placed.ts';
-import type { EmphasisSeries } from './series.ts';
+import type { EmphasisPlan, EmphasisSeries } from './series.ts';
 import { barScale, noteRuns, shareName, shareRuns, widestShare } from './shares.ts';
 
 const topicShare = 0.2;
@@ -26,23 +27,31 @@ export function columnBars(series: EmphasisSeries, width: number): PlacedEmphasi
   const topicRuns = topics.map(({ name, rest }) => [
     { text: name, style: nameStyle, paint: rest ? ('ink-soft' as const) : ('ink' as const) },
   ]);
-  const topicWidth = Math.min(Math.max(...topicRuns.map(lineWidth)) + 1, width * topicShare);
+  const topicWidth = Math.max(
+    Math.min(Math.max(...topicRuns.map(lineWidth)) + 1, width * topicShare),
+    ...topicRuns.flat().map(widestPiece),
+  );
   const left = topicWidth + topicGapPx;
   const columnPx = (width - left) / plans.length;
   const innerPx = columnPx - columnGapPx;
   const { besideBar, alone } = widestShare(series);
   const roomPx = innerPx - besideBar - barGapPx;
-  if (roomPx < shortestBarPx || innerPx < Math.max(alone, shapeColumnPx + narrowestHeadPx)) return null;
+  const widestHead = Math.max(
+    narrowestHeadPx,
+    ...plans.flatMap((plan) => [headRun(plan), ...noteRuns(plan)].map(widestPiece)),
+  );
+  if (roomPx < shortestBarPx || innerPx < Math.max(alone, shapeColumnPx + widestHead)) return null;
   const length = barScale(series, roomPx);
   const xOf = (index: number): number => left + index * columnPx;
 
   const heads = plans.map((plan, index): ColumnHead => {
     const { slot, name, href } = plan;
     const x = xOf(index);
-    const { lines, bottom } = stackBlocks(
-      [[{ text: name, style: headStyle, paint: districtPaint(slot) }], noteRuns(plan)],
-      { x: x + shapeColumnPx, top: 0, width: innerPx - shapeColumnPx },
-    );
+    const { lines, bottom } = stackBlocks([[headRun(plan)], noteRuns(plan)], {
+      x: x + shapeColumnPx,
+      top: 0,
+      width: innerPx - shapeColumnPx,
+    });
     const box = { x1: x, y1: 0, x2: x + innerPx, y2: bottom };
     return { slot, href, name, box, shape: { x: x + shapeRadiusPx, y: 11 }, lines };
   });
@@ -76,4 +85,8 @@ export function columnBars(series: EmphasisSeries, width: number): PlacedEmphasi
     return { name: topic.name, href: topic.href, box, lines: block.lines, bars };
   });
   return { width, height: Math.ceil(top), heads, topics: placed };
+}
+
+function headRun({ slot, name }: EmphasisPlan): TextRun {
+  return { text: name, style: headStyle, paint: districtPaint(slot) };
 }

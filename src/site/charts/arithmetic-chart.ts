@@ -41,7 +41,7 @@ function arithmeticChart(library: Library, edition: Edition): Chart {
     draw: (id, width) => drawArithmetic(series, { id, width }),
     drawSmall: (id, width) => drawArithmetic(small, { id, width }),
     drawParts: (id, width, mostPx) => drawArithmeticParts(series, { id, width }, mostPx),
-    smallIsPlain: true,
+    smallNote: '',
     table: () => arithmeticTable(series),
     records: (full) => arithmeticRecords(findings, library, edition, full),
     quantities: findings.flatMap(({ terms }) => terms.map((term) => termQuantity(term, library))),

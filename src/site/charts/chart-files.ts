@@ -103,14 +103,16 @@ function contentsOf(
   ];
 }
 
-/** A matrix needs all the height there is, and explains itself: its preview goes without a subtitle. */
 function previewOf(shared: SharedChart, edition: Edition, origin: URL): ChartFile {
   const { chart, step } = shared;
   const texts = textsOf(shared, chart.plansLine, origin.host, edition);
-  const picture = picturePreview(chart.smallIsPlain ? { ...texts, subtitle: '' } : texts, {
-    draw: (width) => chart.draw(chart.id, width),
-    drawSmall: (width) => chart.drawSmall(chart.id, width),
-  });
+  const picture = picturePreview(
+    { ...texts, subtitle: chart.smallNote },
+    {
+      draw: (width) => chart.draw(chart.id, width),
+      drawSmall: (width) => chart.drawSmall(chart.id, width),
+    },
+  );
   return {
     chart: chart.id,
     route: routes.chartPreview(chart.id, step),

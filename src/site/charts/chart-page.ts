@@ -1,4 +1,3 @@
-import { previewSize } from '../../publish/picture-preview.ts';
 import { routes } from '../address.ts';
 import type { Door } from '../comparison-pages.ts';
 import type { Edition } from '../edition.ts';
@@ -34,11 +33,7 @@ export function chartPage(shared: SharedChart, edition: Edition, origin: URL): C
       title,
       description: summary,
       trail: [{ name: words.charts.name, href: to(routes.charts) }],
-      picture: {
-        address: new URL(to(routes.chartPreview(id, step)), origin).href,
-        ...previewSize,
-        alt: words.share.picture(title),
-      },
+      pictured: { chart: id, selection: selection && step },
     },
     subtitle,
     chart: chartView(chart, edition),

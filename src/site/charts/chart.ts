@@ -28,8 +28,8 @@ export interface Chart {
   drawSmall: (id: string, width: number) => Drawing;
   /** The same in parts no higher than `mostPx`, for sheets of paper; `null` for a chart that is never that high. */
   drawParts: ((id: string, width: number, mostPx: number) => Drawing[]) | null;
-  /** Whether `drawSmall` explains itself, so that a preview needs no subtitle. */
-  smallIsPlain: boolean;
+  /** What has to be said beneath the title of a preview, in a line; empty where `drawSmall` explains itself. */
+  smallNote: string;
   table: () => ChartTable;
   /** `full` makes an address of the site whole. */
   records: (full: (address: string) => string) => ChartRecords;

@@ -1,6 +1,6 @@
 import { cellText } from '../../charts/coverage/cells.ts';
 import { coverageTable } from '../../charts/coverage/coverage-table.ts';
-import { drawCoverage } from '../../charts/coverage/render.ts';
+import { drawCoverage, drawCoverageBrief } from '../../charts/coverage/render.ts';
 import type { CoverageSeries } from '../../charts/coverage/series.ts';
 import { routes } from '../address.ts';
 import type { Edition } from '../edition.ts';
@@ -24,6 +24,7 @@ export const coverageKind: ChartKind = {
 function coverageChart(library: Library, edition: Edition): Chart {
   const { words, to } = edition;
   const series = coverageSeries(library, edition);
+  const small = inBrief(series, library, edition);
   return {
     id: coverageId,
     title: series.title,
@@ -31,9 +32,9 @@ function coverageChart(library: Library, edition: Edition): Chart {
     description: series.description,
     summary: words.coverage.note,
     draw: (id, width) => drawCoverage(series, { id, width }),
-    drawSmall: (id, width) => drawCoverage(withoutDetails(series), { id, width }),
+    drawSmall: (id, width) => drawCoverageBrief(small, { id, width }),
     drawParts: null,
-    smallIsPlain: true,
+    smallNote: words.coverage.brief,
     table: () => coverageTable(series),
     records: (full) => coverageRecords(series, edition, full),
     quantities: [],
@@ -43,12 +44,14 @@ function coverageChart(library: Library, edition: Edition): Chart {
   };
 }
 
-function withoutDetails(series: CoverageSeries): CoverageSeries {
+/** The matrix with its topics' short names, without the kinds of the plans and the shares. */
+function inBrief(series: CoverageSeries, { vocabulary }: Library, { say }: Edition): CoverageSeries {
   return {
     ...series,
     districts: series.districts.map((district) => ({ ...district, note: '' })),
-    topics: series.topics.map((topic) => ({
+    topics: series.topics.map((topic, index) => ({
       ...topic,
+      name: say(vocabulary.topics[index]!.shortName),
       cells: topic.cells.map((cell) => ({ ...cell, detail: null })),
     })),
   };

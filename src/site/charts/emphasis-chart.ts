@@ -23,6 +23,7 @@ export const emphasisKind: ChartKind = {
 function emphasisChart(library: Library, edition: Edition): Chart {
   const { words, to } = edition;
   const series = emphasisSeries(library, edition);
+  const small = mostSaid(series);
   return {
     id: emphasisId,
     title: series.title,
@@ -30,9 +31,9 @@ function emphasisChart(library: Library, edition: Edition): Chart {
     description: series.description,
     summary: words.forms.emphasis.subtitle,
     draw: (id, width) => drawEmphasis(series, { id, width }),
-    drawSmall: (id, width) => drawEmphasis(mostSaid(series), { id, width }),
+    drawSmall: (id, width) => drawEmphasis(small, { id, width }),
     drawParts: (id, width, mostPx) => drawEmphasisParts(series, { id, width }, mostPx),
-    smallIsPlain: true,
+    smallNote: words.forms.emphasis.few(small.topics.length, library.vocabulary.topics.length),
     table: () => emphasisTable(series),
     records: (full) => emphasisRecords(series, edition, full),
     quantities: [],
@@ -43,7 +44,7 @@ function emphasisChart(library: Library, edition: Edition): Chart {
 }
 
 /** How many topics a preview has room for. */
-const fewTopics = 7;
+const fewTopics = 6;
 
 /** The topics that most is said on, without the lengths of the plans. */
 function mostSaid(series: EmphasisSeries): EmphasisSeries {

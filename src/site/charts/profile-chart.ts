@@ -64,7 +64,7 @@ function profileChart(district: ShownDistrict, library: Library, edition: Editio
     draw: (id, width) => drawProfile(series, { id, width }),
     drawSmall: (id, width) => drawProfile(small, { id, width }),
     drawParts: (id, width, mostPx) => drawProfileParts(series, { id, width }, mostPx),
-    smallIsPlain: true,
+    smallNote: '',
     table: () => profileTable(series),
     records: (full) => profileRecords(series, targets, library, edition, full),
     quantities: targets.flatMap(({ target, figure }) => (figure?.base ? [target, figure.base] : [target])),

@@ -34,7 +34,7 @@ function spansChart(library: Library, edition: Edition): Chart {
     draw: (id, width) => drawSpans(series, { id, width }),
     drawSmall: (id, width) => drawSpans(small, { id, width }),
     drawParts: null,
-    smallIsPlain: true,
+    smallNote: '',
     table: () => spansTable(series),
     records: (full) => spansRecords(library, edition, full),
     quantities: [],

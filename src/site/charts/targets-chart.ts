@@ -28,17 +28,18 @@ function targetsChart(comparison: IndicatorComparison, library: Library, edition
   const { words, to } = edition;
   const { indicator, figures, related } = comparison;
   const series = targetsSeries(comparison, library, edition);
+  const subtitle = indicatorSubtitle(comparison, library, edition);
   const targets = [...figures, ...related].map(({ target }) => target);
   return {
     id: indicator.id,
     title: series.title,
-    subtitle: indicatorSubtitle(comparison, library, edition),
+    subtitle,
     description: series.description,
     summary: series.description,
     draw: (id, width) => drawTargets(series, { id, width }),
     drawSmall: (id, width) => drawTargetsMini(firstOfEach(series), { id, width }),
     drawParts: null,
-    smallIsPlain: false,
+    smallNote: subtitle,
     table: () => targetsTable(series),
     records: (full) => targetsRecords(series, comparison, library, edition, full),
     quantities: [

@@ -198,6 +198,7 @@ export const en: Messages = {
   coverage: {
     title: 'Who says how much on what',
     note: 'The darker, the larger the topic’s share of the district’s text, given in per cent; bold numbers count targets with figures; “in passing” means that it is named only where the text is about something else; hatching, that we found no word of it.',
+    brief: 'Numbers count targets. Darker: a larger share of the text. Hatched: nothing said.',
     topic: 'Topic',
     target: 'target',
     targets: 'targets',

@@ -10,6 +10,10 @@ export const formsEn: FormsMessages = {
     subtitle:
       'Every sentence of each document belongs to a topic; a bar is the topic’s share of the document’s characters, in per cent. The documents differ in length, so only shares are compared.',
     length: (characters) => `${characters} characters`,
+    few: (shown, all) =>
+      shown === all
+        ? 'Each topic’s share of each document’s text.'
+        : `The ${shown} of ${all} topics that most is said on, in per cent of each document’s text.`,
     rest: 'on none of the topics',
     description: (plan, topics) => `${plan}: ${topics.join(', ')}. `,
     labels: { topic: 'Topic', comma: ', ' },

@@ -5,6 +5,10 @@ export const formsZh = {
     subtitle:
       '每份文件的全文按句归入领域，条长是该领域的字数占这份文件全文的百分数；文件长短不同，所以只比份额。',
     length: (characters: string): string => `全文 ${characters} 字`,
+    few: (shown: number, all: number): string =>
+      shown === all
+        ? '各领域占每份文件全文的百分数。'
+        : `${all} 个领域中笔墨最多的 ${shown} 个，占每份文件全文的百分数。`,
     rest: '未归入任何领域',
     description: (plan: string, topics: readonly string[]): string => `${plan}：${topics.join('，')}。`,
     labels: { topic: '领域', comma: '，' },
