@@ -1,7 +1,7 @@
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** What ends with a number, before its unit: `600 `, `50%` */
-const numberRe = /[\d%‰] ?$/u;
+/** What ends with a number, before its unit: `600 `, `50%`, `26 亿` */
+const numberRe = /[\d%‰] ?[十百千万亿]*$/u;
 /** What no line begins with: `，` `）` `%` ` ` */
 const closingRe = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\s]/u;
 /** What no line ends with: `（` `“` `≥` */

@@ -1,5 +1,6 @@
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { likeYears } from '../compare/like-years.ts';
+import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Edition } from './edition.ts';
 import { figureInWords, figureText, whenText } from './figure-view.ts';
 import type { Library } from './library.ts';
@@ -11,7 +12,7 @@ const longestWords = 20;
 
 /** What a comparison finds, as a title: `仓山要超过 600 家，台江要超过 400 家：高新技术企业数`. */
 export function finding(
-  { indicator, figures, said }: IndicatorComparison,
+  { indicator, figures, related, said }: IndicatorComparison,
   library: Library,
   edition: Edition,
 ): string {
@@ -31,8 +32,10 @@ export function finding(
     if (target.value === null) {
       return words.indicator.onlyInWords(district, figure.length > longestWords ? null : figure, name);
     }
-    const count = figures.filter(({ target: { period } }) => period === target.period).length;
-    if (count > 1) return words.indicator.onlyOneSeveral(district, count, name);
+    const others = [...figures, ...related].filter(
+      ({ target: other }) => other !== target && isSibling(other, target),
+    );
+    if (others.length > 0) return words.indicator.onlyOneSeveral(district, others.length + 1, name);
     const isOwn = target.measure === indicator.measure;
     const told = isOwn ? figure : words.indicator.told(figure, whenText(target, edition));
     return words.indicator.onlyOne(district, told, name);
@@ -46,4 +49,9 @@ export function finding(
     ),
     name,
   );
+}
+
+/** Whether two figures of a district measure alike for the same years, and so neither stands for all. */
+function isSibling(one: AlignedQuantity, other: AlignedQuantity): boolean {
+  return one.value !== null && one.measure === other.measure && one.period === other.period;
 }
