@@ -28,7 +28,7 @@ export function chinesePhrases(title: string): string[] {
   for (const { segment } of segmenter.segment(title)) {
     const before = phrases.at(-1) ?? '';
     const isRest: boolean = lone && (loneRe.test(segment) || districtRestRe.test(segment));
-    const joins =
+    const joins: boolean =
       isRest ||
       closingRe.test(segment) ||
       openingRe.test(before) ||
