@@ -32,9 +32,8 @@ export function finding(
     if (target.value === null) {
       return words.indicator.onlyInWords(district, figure.length > longestWords ? null : figure, name);
     }
-    const others = [...figures, ...related].filter(
-      ({ target: other }) => other !== target && isSibling(other, target),
-    );
+    const peers = isNarrowed(target) ? [...figures, ...related] : figures;
+    const others = peers.filter(({ target: other }) => other !== target && isSibling(other, target));
     if (others.length > 0) return words.indicator.onlyOneSeveral(district, others.length + 1, name);
     const isOwn = target.measure === indicator.measure;
     const told = isOwn ? figure : words.indicator.told(figure, whenText(target, edition));
@@ -54,4 +53,9 @@ export function finding(
 /** Whether two figures of a district measure alike for the same years, and so neither stands for all. */
 function isSibling(one: AlignedQuantity, other: AlignedQuantity): boolean {
   return one.value !== null && one.measure === other.measure && one.period === other.period;
+}
+
+/** Whether a figure is of a part only of what its indicator measures. */
+function isNarrowed({ definition, qualifier }: AlignedQuantity): boolean {
+  return definition !== null || qualifier !== null;
 }

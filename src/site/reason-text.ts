@@ -14,10 +14,10 @@ export function reasonText(
   const model = figures[0]?.target;
   const definitionOf = ({ definition, qualifier, subject }: AlignedQuantity): string => {
     const found = indicator.definitions.find(({ id }) => id === definition);
-    if (found) return edition.say(found.name);
-    if (qualifier === null) return unrestricted;
     // A single character, as the 主 of 主河道, tells nothing without its noun.
-    return edition.words.quote([...qualifier].length === 1 ? subject : qualifier);
+    const narrowed = qualifier && edition.words.quote([...qualifier].length === 1 ? subject : qualifier);
+    const told = [...(found ? [edition.say(found.name)] : []), ...(narrowed ? [narrowed] : [])];
+    return told.length === 0 ? unrestricted : edition.words.phrase(told);
   };
   const tell: Record<Reason, () => string> = {
     relative: () => because.relative,

@@ -27,10 +27,12 @@ test('one figure is told with its limit, and with what it measures where that is
   );
 });
 
-test('none of several figures for the same years stands for all', () => {
-  expect(told({ value: '26', definition: 'built' }, { value: '120' })).toBe(
-    '只有马尾写明企业：2 个数，各有所指',
-  );
+test('none of several figures for the same years stands for all, but that of the whole', () => {
+  const started = { value: '26', qualifier: '新开工' };
+  const built = { value: '120', qualifier: '建成' };
+  expect(told(started, built)).toBe('只有马尾写明企业：2 个数，各有所指');
+  expect(told({ value: '26' }, { value: '30' })).toBe('只有马尾写明企业：2 个数，各有所指');
+  expect(told({ value: '168' }, started, built)).toBe('只有马尾写明企业：168 家');
 });
 
 test('a goal without a number is not said to be a figure, and quoted only where it is short', () => {

@@ -108,8 +108,9 @@ function numberFigure(
     other.district === target.district && other.period === target.period && other.subject !== target.subject;
   const words = {
     period: periodText(target, edition),
-    // Several figures of a district for the same years are of different things: the plan's words tell of which.
-    caveat: figures.some((figure) => isSibling(figure.target)) ? target.subject : null,
+    // A figure of a part, or one of several for the same years, is told by the plan's own name for it.
+    caveat:
+      target.qualifier !== null || figures.some((figure) => isSibling(figure.target)) ? target.subject : null,
     href: sentenceHref(target, edition),
     text: figureText(target, library, edition),
     base: base && baseValue ? { value: baseValue.high, ...baseWords(base, library, edition) } : null,
