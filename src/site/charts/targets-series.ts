@@ -72,7 +72,7 @@ function districtOf(
   const isOwn = ({ target }: { target: AlignedQuantity }): boolean => target.district === said.district;
   if (said.presence === 'stated') {
     const figures = [
-      ...comparison.figures.filter(isOwn).map((figure) => numberFigure(figure, comparison, library, edition)),
+      ...comparison.figures.filter(isOwn).map((figure) => numberFigure(figure, library, edition)),
       ...comparison.related
         .filter((apart) => isOwn(apart) && apart.target.value === null)
         .map(({ target }) => relativeFigure(target, said.reached, library, edition)),
@@ -100,17 +100,13 @@ function districtOf(
 
 function numberFigure(
   { target, value, base, baseValue }: Figure,
-  { figures }: IndicatorComparison,
   library: Library,
   edition: Edition,
 ): TargetFigure {
-  const isSibling = (other: AlignedQuantity): boolean =>
-    other.district === target.district && other.period === target.period && other.subject !== target.subject;
   const words = {
     period: periodText(target, edition),
-    // A figure of a part, or one of several for the same years, is told by the plan's own name for it.
-    caveat:
-      target.qualifier !== null || figures.some((figure) => isSibling(figure.target)) ? target.subject : null,
+    // A figure of a part is told by the plan's own name for it.
+    caveat: target.qualifier === null ? null : target.subject,
     href: sentenceHref(target, edition),
     text: figureText(target, library, edition),
     base: base && baseValue ? { value: baseValue.high, ...baseWords(base, library, edition) } : null,
