@@ -63,13 +63,17 @@ export function indicatorFinder(
   const isInUnitOf = (indicator: Indicator, quantity: Quantity): boolean =>
     quantity.unit !== null && units(quantity.unit).dimension === units(indicator.unit).dimension;
 
-  const mayBeIn = ({ indicator, hit }: Candidate, { unit, measure }: Quantity, subject: string): boolean =>
-    unit === null ||
-    units(unit).dimension === units(indicator.unit).dimension ||
-    (hit.wording === subject &&
-      (indicator.measure !== 'count' || worksUnitFits(unit, indicator.unit, units))) ||
-    (measure === 'growth' && indicator.measure !== 'growth') ||
-    (measure === 'change' && units(unit).dimension === 'percentage-point');
+  const mayBeIn = ({ indicator, hit }: Candidate, quantity: Quantity, subject: string): boolean => {
+    const { unit, measure } = quantity;
+    return (
+      unit === null ||
+      isInUnitOf(indicator, quantity) ||
+      (hit.wording === subject &&
+        (indicator.measure !== 'count' || worksUnitFits(unit, indicator.unit, units))) ||
+      (measure === 'growth' && indicator.measure !== 'growth') ||
+      (measure === 'change' && units(unit).dimension === 'percentage-point')
+    );
+  };
 
   const isStateOfMovement = (
     { indicator }: Candidate,

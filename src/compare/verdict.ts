@@ -6,6 +6,7 @@ import { axisValue } from './axis-value.ts';
 export const reasons = [
   'relative',
   'different-measure',
+  'yearly',
   'different-definition',
   'different-scope',
   'different-unit',
@@ -25,13 +26,14 @@ export interface Verdict {
 
 /**
  * Like with like: two figures of one indicator are comparable if measure, definition and scope agree, both state a
- * number, and their units measure the same thing. A different year is a caveat, drawn with its year; so is a unit we
+ * number, and their units measure the same thing. What is to be done or added each year is not what is in all years. A different year is a caveat, drawn with its year; so is a unit we
  * converted.
  */
 export function compareFigures(a: AlignedQuantity, b: AlignedQuantity, units: UnitTable): Verdict {
   const against: Reason[] = [];
   if (axisValue(a, units) === null || axisValue(b, units) === null) against.push('relative');
   if (a.measure !== b.measure) against.push('different-measure');
+  if (a.yearly !== b.yearly && isAmount(a) && isAmount(b)) against.push('yearly');
   if (a.definition !== b.definition || a.qualifier !== b.qualifier) against.push('different-definition');
   if (a.scope !== b.scope) against.push('different-scope');
   const unitA = a.unit === null ? null : units(a.unit);
@@ -44,4 +46,9 @@ export function compareFigures(a: AlignedQuantity, b: AlignedQuantity, units: Un
   if (unitA && unitB && unitA.symbol !== unitB.symbol && unitA.factor !== unitB.factor)
     bear.push('converted-unit');
   return { comparable: against.length === 0, reasons: against, caveats: bear };
+}
+
+/** A rate of growth is yearly whether its plan says so or not; what adds up over years is not. */
+function isAmount({ measure }: AlignedQuantity): boolean {
+  return measure === 'count' || measure === 'change';
 }

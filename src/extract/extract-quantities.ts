@@ -157,6 +157,7 @@ function quantity(
     bound,
     inclusive,
     measure,
+    yearly,
     status: origin ? 'achieved' : status,
     period: periodAt(
       { measure, yearly, overall, origin, moved, cues: told, before, at, standing: here },

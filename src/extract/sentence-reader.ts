@@ -122,10 +122,10 @@ export class SentenceReader {
     const bound = boundOf(current, left, last);
     const range = mention.value.includes('..');
     const over = mention.loose === 'over';
-    const yearly = left.yearlyAt ?? yearlyWordAt(lead, mention.start - lead.length);
+    const yearlyAt = left.yearlyAt ?? yearlyWordAt(lead, mention.start - lead.length);
     const first = Math.min(
       place > 0 ? mention.start : Math.min(left.action?.at ?? mention.start, left.subject.start),
-      yearly ?? mention.start,
+      yearlyAt ?? mention.start,
     );
     const quoteEnd = counted && noun === right.noun ? noun.end + (after?.length ?? 0) : current.end;
     this.#found.push({
@@ -150,7 +150,7 @@ export class SentenceReader {
         movement: begins || endsMovement(text, current),
         total: totalRe.test(lead),
       }),
-      yearly: left.yearly || yearly !== undefined,
+      yearly: left.yearly || yearlyAt !== undefined,
       overall: overallRe.test(lead),
       origin: begins,
     });

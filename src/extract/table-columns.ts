@@ -2,12 +2,13 @@ import type { Span } from '../schema/plan-about.ts';
 import { foldText } from './fold-text.ts';
 import type { PlanFrame } from './plan-frame.ts';
 import { timeCues } from './time-cue.ts';
+import { yearlyWordAt } from './yearly.ts';
 
 /** What a column of an indicator table holds; `note` columns state nothing. */
 export type Column =
   | { role: 'category' | 'serial' | 'name' | 'unit' | 'nature' | 'note' }
   | { role: 'level'; baseline: boolean; span: Span | null }
-  | { role: 'growth' | 'change'; baseline: boolean; span: Span | null }
+  | { role: 'growth' | 'change'; baseline: boolean; span: Span | null; yearly: boolean }
   | { role: 'amount'; title: string };
 
 /** Headings and what they make of their column, the more telling first. */
@@ -81,11 +82,15 @@ function columnOf(title: string, frame: PlanFrame): Column {
   if (!timed) return amountColumn(title);
   const past = span !== null && frame.span !== null ? span.to < frame.span.from : undefined;
   const baseline = past ?? (baselineRe.test(title) && !aimRe.test(title));
-  if (growthRe.test(title))
-    return { role: 'growth', baseline, span: span && span.from < span.to ? span : null };
-  if (changeRe.test(title))
-    return { role: 'change', baseline, span: span && span.from < span.to ? span : null };
-  return { role: 'level', baseline, span };
+  const role = growthRe.test(title) ? 'growth' : changeRe.test(title) ? 'change' : 'level';
+  return role === 'level'
+    ? { role, baseline, span }
+    : {
+        role,
+        baseline,
+        span: span && span.from < span.to ? span : null,
+        yearly: yearlyWordAt(title, 0) !== undefined,
+      };
 }
 
 /** `投资（亿元）`: a column whose heading names its unit. */

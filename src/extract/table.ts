@@ -149,6 +149,7 @@ function readRow(
       bound: reading.bound,
       inclusive: reading.inclusive,
       measure,
+      yearly: 'yearly' in column && column.yearly,
       status: cellStatus(column),
       period: cellPeriod(column, reading, frame),
       scope: 'district',

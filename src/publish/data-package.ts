@@ -39,5 +39,5 @@ function fieldOf(name: keyof typeof alignedQuantitySchema.shape): object {
   const plain = 'unwrap' in schema ? schema.unwrap() : schema;
   if ('options' in plain) return { type: 'string', constraints: { enum: plain.options } };
   if (name === 'start' || name === 'end') return { type: 'integer' };
-  return { type: name === 'inclusive' ? 'boolean' : 'string' };
+  return { type: name === 'inclusive' || name === 'yearly' ? 'boolean' : 'string' };
 }

@@ -38,6 +38,7 @@ export const periodSchema = z.string().regex(/^\d{4}(-\d{4})?$/u);
  * `value` is a decimal string, a range `10..15`, a ratio `48:52`, or `null` for a relative goal. `unit` is as written.
  * `inclusive` tells whether the bound contains the number (Civil Code art. 1259: 以上, 以下, 以内 do, 超过 and 不足 do
  * not); `null` where there is no bound of that kind. `modality` is the plan's own word or `null`.
+ * `yearly` tells that it is for each year (年均, 每年), not for all the years of its period together.
  * `id` is the anchor of its sentence, a point, and its number there, from 1.
  * `quote` is an exact run of its sentence: `sentence.text.slice(start, end)`. Of a table it is the whole row, and `cell` is
  * the one cell that states it, as written; in running text that is `null`.
@@ -52,6 +53,7 @@ export const quantitySchema = z.strictObject({
   bound: boundSchema,
   inclusive: z.boolean().nullable(),
   measure: measureSchema,
+  yearly: z.boolean(),
   status: statusSchema,
   period: periodSchema.nullable(),
   scope: z.string(),

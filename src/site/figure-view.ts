@@ -106,20 +106,19 @@ export function periodText({ period, measure, status }: AlignedQuantity, { words
   return measure === 'level' && status === 'target' ? words.figure.when.level(text, to !== null) : text;
 }
 
-/** Words that make a rate, a change or a count a yearly one: `年均增长`, `每年新增`. */
-const yearlyRe = /年(?:均|平均)(?!浓度|气温|降水|降雨|径流|值)|每年|逐年/u;
-
 /**
  * When the quantity is for, and whether it is a rate or a change, and of each year: `到 2025 年`, `2021—2025 年年均增速`,
  * `2021—2025 年每年`.
  */
-export function whenText({ period, measure, status, quote }: AlignedQuantity, { words }: Edition): string {
+export function whenText(
+  { period, measure, yearly, status, quote }: AlignedQuantity,
+  { words }: Edition,
+): string {
   const { when, noPeriod } = words.figure;
   if (period === null) return noPeriod;
   const [from, to = null] = period.split('-') as [string, string?];
   const text = words.figure.period(from, to);
   if (measure === 'level') return when.level(text, to !== null || status !== 'target');
-  const yearly = yearlyRe.test(quote);
   if (measure === 'count') return when.count(text, yearly);
   if (measure === 'change') return when.change(text, yearly, directionOf(quote));
   return status === 'achieved' && to !== null && !yearly ? when.growthOver(text) : when.growth(text, yearly);

@@ -23,6 +23,7 @@ export function reasonText(
     relative: () => because.relative,
     'different-measure': () =>
       because['different-measure'](measures[target.measure], measures[model?.measure ?? indicator.measure]),
+    yearly: () => because.yearly(target.yearly),
     'different-definition': () => because['different-definition'](definitionOf(target)),
     'different-scope': () => because['different-scope'](target.scope),
     'different-unit': () => because['different-unit'],

@@ -112,4 +112,14 @@ describe('compareIndicator', () => {
     expect(compare([sampleReading('first', works('achieved'))]).figures[0]!.base).toBeNull();
     expect(compare([sampleReading('first', works('baseline'))]).figures[0]!.base?.value).toBe('43');
   });
+
+  it('puts no yearly amount on the axis of totals, but takes a growth for yearly whether it says so or not', () => {
+    const reasonsOf = (measure: 'count' | 'growth') =>
+      compare([
+        sampleReading('first', [sampleQuantity({ measure, yearly: true, period: '2021-2025' })]),
+        sampleReading('second', [sampleQuantity({ measure, period: '2021-2025' })]),
+      ]).related.map(({ reasons }) => reasons);
+    expect(reasonsOf('count')).toEqual([['yearly']]);
+    expect(reasonsOf('growth')).toEqual([]);
+  });
 });

@@ -15,6 +15,7 @@ export function sampleQuantity(changes: Partial<AlignedQuantity> = {}): AlignedQ
     bound: 'exact',
     inclusive: null,
     measure: 'level',
+    yearly: false,
     status: 'target',
     period: '2025',
     scope: 'district',

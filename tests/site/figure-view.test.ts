@@ -56,24 +56,23 @@ test('a unit that the vocabulary does not know stays in the plan’s own word', 
 test.each([
   [{ measure: 'level', period: '2025' }, '到 2025 年'],
   [{ measure: 'level', period: '2020', status: 'achieved' }, '2020 年'],
-  [{ measure: 'growth', period: '2021-2025', quote: '年均增长8%' }, '2021—2025 年年均增速'],
+  [{ measure: 'growth', period: '2021-2025', yearly: true }, '2021—2025 年年均增速'],
   [{ measure: 'growth', period: '2021', quote: '增长8%' }, '2021 年增速'],
   [{ measure: 'growth', period: '2016-2020', status: 'achieved', quote: '增长58%' }, '2016—2020 年间增幅'],
   [{ measure: 'change', period: '2021', quote: '新增企业65家以上' }, '2021 年新增'],
   [{ measure: 'change', period: '2021', quote: '能耗降低3%' }, '2021 年减少'],
   [{ measure: 'change', period: '2021', quote: '[6.5]' }, '2021 年增减'],
   [{ measure: 'count', period: '2021-2025' }, '2021—2025 年'],
-  [{ measure: 'count', period: '2021-2025', quote: '每年选派20名' }, '2021—2025 年每年'],
-  [{ measure: 'change', period: '2021-2025', quote: '每年新增300个' }, '2021—2025 年每年新增'],
+  [{ measure: 'count', period: '2021-2025', yearly: true }, '2021—2025 年每年'],
+  [{ measure: 'change', period: '2021-2025', yearly: true, quote: '每年新增300个' }, '2021—2025 年每年新增'],
   [{ measure: 'change', period: '2021-2025', quote: '新增300个' }, '2021—2025 年新增'],
-  [{ measure: 'change', period: '2021-2025', quote: '臭氧年均浓度下降6%' }, '2021—2025 年减少'],
   [{ measure: 'level', period: null }, '未写年份'],
 ] as const)('%j is for %s', (fields, when) => {
   expect(whenText(quantity({ status: 'target', ...fields }), zh)).toBe(when);
 });
 
 test('English says each year of a yearly count or change', () => {
-  const yearly = { status: 'target', period: '2021-2025', quote: '每年' } as const;
+  const yearly = { status: 'target', period: '2021-2025', yearly: true } as const;
   expect(whenText(quantity({ ...yearly, measure: 'count' }), en)).toBe('each year, 2021–2025');
   expect(whenText(quantity({ ...yearly, measure: 'change' }), en)).toBe('yearly change, 2021–2025');
 });

@@ -31,6 +31,7 @@ export const dataPageEn: DataPageMessages = {
     bound: 'min, max, about, exact, range, or relative (a rank or comparison)',
     inclusive: 'whether the bound contains the number (Civil Code, art. 1259)',
     measure: 'level: a state; growth: a rate; change: an amount added or cut; count: things to carry out',
+    yearly: 'whether it is for each year, not for all years together',
     status: 'target, achieved, or baseline (the base-year column of a table)',
     period: 'the year or span of years',
     scope: 'district for the whole district, else the narrower thing in the plan’s words',

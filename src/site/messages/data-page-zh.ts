@@ -28,6 +28,7 @@ export const dataPageZh = {
     bound: '界限：min 不低于，max 不超过，about 约，exact 定数，range 区间，relative 名次或参照',
     inclusive: '界限含不含本数（民法典第一千二百五十九条）',
     measure: 'level 水平，growth 增速，change 增减，count 工作量',
+    yearly: '是否每年的数（年均、每年），不是各年合计',
     status: 'target 目标，achieved 已达到，baseline 表中基期',
     period: '年份或起止年份',
     scope: 'district 指全区县，否则是原文所说的范围',

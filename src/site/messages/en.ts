@@ -87,6 +87,7 @@ export const en: Messages = {
     relative: 'a rank or a comparison, not a number',
     'different-measure':
       'measured differently: a level, a growth rate, a change and a count of works are not alike',
+    yearly: 'one is for each year, the other for all years together',
     'different-definition': 'a different definition',
     'different-scope': 'a different scope',
     'different-unit': 'a unit that cannot be converted',
@@ -124,6 +125,10 @@ export const en: Messages = {
     because: {
       relative: 'a rank or a comparison, no number',
       'different-measure': (own, axis) => `this is ${own}; the others state ${axis}`,
+      yearly: (each) =>
+        each
+          ? 'this is for each year; the others are for all years together'
+          : 'this is for all years together; the others are for each year',
       'different-definition': (own) => `different definition: ${own}`,
       'different-scope': (own) =>
         own === 'district' ? 'different scope: the whole district' : `different scope: ${own}`,

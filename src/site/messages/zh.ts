@@ -37,6 +37,7 @@ const shortKinds: Record<PlanKind, string> = {
 const reasons: Record<Reason, string> = {
   relative: '只有名次或参照，没有数',
   'different-measure': '量法不同：存量、增量、增速、工作量不能混比',
+  yearly: '一个是每年的数，一个是各年合计',
   'different-definition': '口径不同',
   'different-scope': '范围不同',
   'different-unit': '单位不同，不能换算',
@@ -120,6 +121,8 @@ export const zh = {
     because: {
       relative: '只有名次或参照，没有数',
       'different-measure': (own: string, axis: string): string => `这是${own}，其他是${axis}`,
+      yearly: (each: boolean): string =>
+        each ? '这是每年的数，其他是各年合计' : '这是各年合计，其他是每年的数',
       'different-definition': (own: string): string => `口径不同：${own}`,
       'different-scope': (own: string): string =>
         own === 'district' ? '范围不同：全区' : `范围不同：${own}`,
