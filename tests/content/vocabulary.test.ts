@@ -106,6 +106,22 @@ describe('indicators', () => {
     ['每千名老年人养老床位数', '张', 'level', 'elderly-beds-per-1000'],
     ['一般公共预算收入', '%', 'growth', 'general-budget-revenue-growth'],
     ['一般公共预算支出', '亿元', 'level', null],
+    ['千万元以上项目新开工', '个', 'count', 'projects-started'],
+    ['千万元以上项目竣工', '个', 'count', 'projects-completed'],
+    ['农业建成投产项目', '个', 'count', 'projects-completed'],
+    ['开工和竣工项目', '个', 'count', null],
+    ['审批时限', '%', 'level', 'approval-time'],
+    ['审批时限', '%', 'change', 'approval-time-cut'],
+    ['单位地区生产总值能耗', '%', 'change', 'energy-intensity-cut'],
+    ['单位地区生产总值能耗', '%', 'level', null],
+    ['单位地区生产总值能耗', '吨标准煤', 'level', null],
+    ['进出口总额占全省比重', '%', 'level', null],
+    ['进出口总额', '%', 'growth', 'foreign-trade-growth'],
+    ['税收超亿元楼宇', '栋', 'level', 'tax-rich-office-buildings'],
+    ['税收超五千万元楼宇', '栋', 'level', null],
+    ['安置房', '套', 'count', 'affordable-rental-homes'],
+    ['安置房', '万平方米', 'count', null],
+    ['旧村改造', '片', 'count', null],
   ] as const)('reads %s (%s, %s) as %s', (subject, unit, measure, id) => {
     const quantity = sampleQuantity({ subject, unit, measure, value: '5' });
     const finder = indicatorFinder({ indicators, neutral }, unitTable(units));
