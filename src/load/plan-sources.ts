@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlanAbout } from '../schema/plan-about.ts';
+import { pathWithin } from './path-within.ts';
 
 /** A file as it lies in `content/`, to be handed out unchanged. */
 export interface SourceFile {
@@ -11,10 +12,13 @@ export interface SourceFile {
 /** The Markdown of each plan and the original it was converted from, as `<plan>.md` and `<plan>.txt`. */
 export async function planSources(contentDir: string, plans: readonly PlanAbout[]): Promise<SourceFile[]> {
   const sources = plans.flatMap(({ id, source }) => [
-    { name: `${id}.md`, path: join(contentDir, 'plans', `${id}.md`) },
-    { name: `${id}.txt`, path: join(contentDir, 'originals', source.original) },
+    { name: `${id}.md`, folder: 'plans', file: `${id}.md` },
+    { name: `${id}.txt`, folder: 'originals', file: source.original },
   ]);
   return Promise.all(
-    sources.map(async ({ name, path }) => ({ name, bytes: new Uint8Array(await readFile(path)) })),
+    sources.map(async ({ name, folder, file }) => {
+      const path = await pathWithin(join(contentDir, folder), file);
+      return { name, bytes: new Uint8Array(await readFile(path)) };
+    }),
   );
 }

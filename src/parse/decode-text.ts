@@ -19,7 +19,8 @@ export function decodeText(bytes: Uint8Array, path: string): string {
   return text;
 }
 
-function fileMessage(path: string, ruleId: string, reason: string, cause?: unknown): VFileMessage {
+/** A message about a file as a whole, at its beginning, that stops the build. */
+export function fileMessage(path: string, ruleId: string, reason: string, cause?: unknown): VFileMessage {
   const message = new VFileMessage(reason, {
     place: { line: 1, column: 1 },
     ruleId,

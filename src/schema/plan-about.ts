@@ -61,6 +61,16 @@ export const sumSchema = z.strictObject({
   parts: z.array(z.string().min(1)).min(2),
 });
 
+/**
+ * The name of a file that lies in the folder it is looked for in: no folder, no drive, no control or invisible character.
+ */
+const fileNameSchema = z
+  .string()
+  .regex(
+    /^[^\\/:.\p{C}][^\\/:\p{C}]*$/u,
+    'expected the name of a file in content/originals/, without a folder',
+  );
+
 /** The front matter of a plan's Markdown file. */
 export const planAboutSchema = z.strictObject({
   id: idSchema,
@@ -79,7 +89,7 @@ export const planAboutSchema = z.strictObject({
     .refine((dates) => dates.adopted ?? dates.issued ?? dates.published, 'expected at least one date'),
   span: spanSchema.nullable(),
   outlook: yearSchema.nullable(),
-  source: z.strictObject({ name: bilingualSchema, original: z.string().min(1) }),
+  source: z.strictObject({ name: bilingualSchema, original: fileNameSchema }),
   gaps: z.array(gapSchema),
   cuts: z.array(cutSchema),
   errata: z.array(erratumSchema),
