@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { colour } from './paint.ts';
+import { svgMarkup } from './svg-markup.ts';
 
 /** What every chart's drawing is given: an `id` that begins the ids inside it, so that several fit on one page. */
 export interface DrawOptions {
@@ -38,7 +38,7 @@ export const families = {
  */
 export function chartSvg({ frame, children }: Drawing): string {
   const { id, form, title, description, width, height } = frame;
-  return toHtml(
+  return svgMarkup(
     s(
       'svg',
       {
@@ -57,6 +57,5 @@ export function chartSvg({ frame, children }: Drawing): string {
       s('desc', { id: `${id}-desc` }, description),
       ...children(),
     ),
-    { space: 'svg', closeEmptyElements: true },
   );
 }

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { families } from '../charts/chart-svg.ts';
 import { colour } from '../charts/paint.ts';
+import { svgMarkup } from '../charts/svg-markup.ts';
 import { fontFaces, straightApostrophe, type EmbeddedFont } from './picture-fonts.ts';
 
 /** `var(--ink, #1d1f23)` → `#1d1f23` */
@@ -64,7 +64,7 @@ export function standaloneSvg(
     ...children,
   );
   const [root] = standalone(svg, surroundings);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(root!, { space: 'svg', closeEmptyElements: true })}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgMarkup(root!)}\n`;
 }
 
 function standalone(element: Element, surroundings: Surroundings): Element[] {
