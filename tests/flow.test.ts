@@ -9,9 +9,9 @@ async function rulesBroken(path: string, line: string): Promise<(string | null)[
 
 test.each([
   ['src/parse/sample.ts', "import '../compare/verdict.ts';"],
-  ['src/compare/sample.ts', "import '../site/address.ts';"],
-  ['src/charts/sample.ts', "import '../site/address.ts';"],
-  ['src/site/sample.ts', "import '../components/Figure.astro';"],
+  ['src/compare/sample.ts', "import '../site/routes/address.ts';"],
+  ['src/charts/sample.ts', "import '../site/routes/address.ts';"],
+  ['src/site/sample.ts', "import '../components/parts/Figure.astro';"],
   ['src/components/Sample.astro', "---\nimport '../layouts/BaseLayout.astro';\n---"],
   ['src/load/sample.ts', "import '../cli/plan.ts';"],
 ])('%s may not import from a later stage: %s', async (path, line) => {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { ReadPlan } from '../align/plan-reader.ts';
+import type { ReadPlan } from '../read/plan-reader.ts';
 import type { ParsedPlan } from '../parse/parse-plan.ts';
 import type { Point } from '../parse/read-yaml.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';

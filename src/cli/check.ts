@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { planReader } from '../align/plan-reader.ts';
+import { planReader } from '../read/plan-reader.ts';
 import { checkReading } from '../check/check-reading.ts';
 import { loadPlan } from '../load/load-plan.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';

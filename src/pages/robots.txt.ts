@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fileAddressOf } from '../site/address.ts';
+import { fileAddressOf } from '../site/routes/address.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const sitemap = new URL(fileAddressOf(import.meta.env.BASE_URL, 'sitemap-index.xml'), site);

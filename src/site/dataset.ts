@@ -4,7 +4,7 @@ import { compareDistricts } from '../compare/compare-districts.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { loadVersions } from '../load/load-versions.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
-import { dataVersion, versionContent, type DataVersion } from '../publish/data-version.ts';
+import { dataVersion, versionContent, type DataVersion } from '../publish/data/data-version.ts';
 import type { District } from '../schema/district.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../schema/bilingual.ts';
-import { addressOf, fileAddressOf } from './address.ts';
-import { en } from './messages/en.ts';
-import { zh, type Messages } from './messages/zh.ts';
+import { addressOf, fileAddressOf } from './routes/address.ts';
+import { en } from './wording/messages/en.ts';
+import { zh, type Messages } from './wording/messages/zh.ts';
 
 /**
  * The site in one language: its messages, and how to name and address things in it.

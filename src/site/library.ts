@@ -1,6 +1,6 @@
 import { findingIndex, type FindingIndex } from '../check/finding-index.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
-import type { DataVersion } from '../publish/data-version.ts';
+import type { DataVersion } from '../publish/data/data-version.ts';
 import type { District } from '../schema/district.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';

@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { glob, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
-import { planReader } from '../align/plan-reader.ts';
+import { planReader } from '../read/plan-reader.ts';
 import { loadPlan } from '../load/load-plan.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
 import { hasErrors, messageLines } from '../load/message-lines.ts';

@@ -1,6 +1,6 @@
 import { glob } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { planReader } from '../../src/align/plan-reader.ts';
+import { planReader } from '../../src/read/plan-reader.ts';
 import { loadPlan } from '../../src/load/load-plan.ts';
 import { loadVocabulary } from '../../src/load/load-vocabulary.ts';
 import type { PlanReading } from '../../src/schema/plan-reading.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
-import { planReader } from '../../src/align/plan-reader.ts';
+import { planReader } from '../../src/read/plan-reader.ts';
 import { checkArithmetic } from '../../src/check/arithmetic/check-arithmetic.ts';
 import { compareDistricts } from '../../src/compare/compare-districts.ts';
 import { loadVocabulary } from '../../src/load/load-vocabulary.ts';

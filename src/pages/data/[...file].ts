@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFiles } from '../../publish/data-files.ts';
+import { dataFiles } from '../../publish/data/data-files.ts';
 import { loadDataset } from '../../site/dataset.ts';
 
 export const getStaticPaths = (async () =>

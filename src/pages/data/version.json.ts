@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { versionRecordText } from '../../site/data-versions-view.ts';
+import { versionRecordText } from '../../site/views/data/data-versions-view.ts';
 import { openLibrary } from '../../site/open-library.ts';
 
 /** The record of the present version of the data, as `content/versions.yaml` keeps it. */

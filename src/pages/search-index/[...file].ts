@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { gzipSync } from 'node:zlib';
 import { indexFile, packPath } from '../../search/index-form.ts';
-import { searchIndex } from '../../site/search-files.ts';
+import { searchIndex } from '../../site/views/search/search-files.ts';
 
 interface Props {
   bytes: Uint8Array<ArrayBuffer>;

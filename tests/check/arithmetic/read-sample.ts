@@ -1,4 +1,4 @@
-import { planReader } from '../../../src/align/plan-reader.ts';
+import { planReader } from '../../../src/read/plan-reader.ts';
 import { loadVocabulary } from '../../../src/load/load-vocabulary.ts';
 import { parsePlanText } from '../../../src/parse/parse-plan-text.ts';
 import type { PlanAbout } from '../../../src/schema/plan-about.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { chartSvg } from '../../../src/charts/chart-svg.ts';
-import { arithmeticId } from '../../../src/site/charts/arithmetic-chart.ts';
-import { chartIds, chartOf } from '../../../src/site/charts/chart-kinds.ts';
-import { emphasisSeries } from '../../../src/site/charts/emphasis-series.ts';
-import { profileId } from '../../../src/site/charts/profile-chart.ts';
-import { spansSeries } from '../../../src/site/charts/spans-series.ts';
+import { arithmeticId } from '../../../src/site/views/charts/arithmetic-chart.ts';
+import { chartIds, chartOf } from '../../../src/site/views/charts/chart-kinds.ts';
+import { emphasisSeries } from '../../../src/site/views/charts/emphasis-series.ts';
+import { profileId } from '../../../src/site/views/charts/profile-chart.ts';
+import { spansSeries } from '../../../src/site/views/charts/spans-series.ts';
 import { editionOf } from '../../../src/site/edition.ts';
 import { libraryWith } from '../library-with.ts';
 import { sampleLibrary } from '../sample-library.ts';

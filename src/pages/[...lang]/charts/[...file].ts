@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartBodies, type ChartBody } from '../../../site/charts/chart-bodies.ts';
-import { languageParams } from '../../../site/edition-paths.ts';
+import { chartBodies, type ChartBody } from '../../../site/views/charts/chart-bodies.ts';
+import { languageParams } from '../../../site/routes/edition-paths.ts';
 
 /** The files of the charts: drawings, pictures and data of every selection of districts. */
 export const getStaticPaths = (async () => {

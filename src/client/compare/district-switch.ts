@@ -1,0 +1,63 @@
+import { readChoice, writeChoice } from './district-choice.ts';
+import { fillTemplate } from '../frame/fill-template.ts';
+import { holdPlace } from './hold-place.ts';
+
+/** As much of an unknown word as is told to the reader. */
+const toldCharacters = 60;
+
+/**
+ * `<district-switch data-unknown>`: shows the columns of the districts chosen in the tables beside it, keeps the choice in
+ * the address and the reader at the same place. Without it every district is shown.
+ */
+class DistrictSwitch extends HTMLElement {
+  readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('input')];
+  readonly #rows = [...this.parentElement!.querySelectorAll<HTMLTableRowElement>('.side-by-side tr')];
+  readonly #notice = this.querySelector<HTMLElement>('[role="status"]')!;
+
+  connectedCallback(): void {
+    const { districts, unknown } = readChoice(
+      location.search,
+      this.#boxes.map(({ value }) => value),
+    );
+    for (const box of this.#boxes) box.checked = districts.includes(box.value);
+    if (unknown.length > 0)
+      this.#notice.textContent = fillTemplate(this.dataset['unknown']!, {
+        words: unknown.join('~').slice(0, toldCharacters),
+      });
+    this.hidden = false;
+    this.#show();
+    this.addEventListener('change', () => {
+      this.#notice.textContent = '';
+      holdPlace(
+        this.#places(),
+        this.getBoundingClientRect().bottom,
+        (cell) => cell.parentElement!.querySelector('th')!,
+        () => {
+          this.#show();
+        },
+      );
+      history.replaceState(null, '', writeChoice(this.#chosen()) + location.hash);
+    });
+  }
+
+  *#places(): Generator<HTMLElement> {
+    for (const row of this.#rows) if (row.parentElement!.matches('tbody')) yield* row.cells;
+  }
+
+  #chosen(): string[] {
+    return this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  }
+
+  #show(): void {
+    const chosen = this.#chosen();
+    // A comparison of nobody would be an empty page: the last district stays.
+    for (const box of this.#boxes) box.disabled = chosen.length === 1 && box.checked;
+    for (const { cells } of this.#rows) {
+      this.#boxes.forEach(({ checked }, index) => {
+        cells[index + 1]!.hidden = !checked;
+      });
+    }
+  }
+}
+
+customElements.define('district-switch', DistrictSwitch);

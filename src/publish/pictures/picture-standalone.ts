@@ -1,0 +1,130 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { s } from 'hastscript';
+import { families } from '../../charts/chart-svg.ts';
+import { colour } from '../../charts/paint.ts';
+import { svgMarkup } from '../../charts/svg-markup.ts';
+import { fontFaces, straightApostrophe, type EmbeddedFont } from './picture-fonts.ts';
+
+/** `var(--ink, #1d1f23)` → `#1d1f23` */
+const variableRe = /^var\(--[\w-]+, (.+)\)$/u;
+
+/**
+ * What a chart is told of the place where it will stand: the fonts to name and those to carry along, the full address of a
+ * link, and whether halos may rely on `paint-order`.
+ */
+export interface Surroundings {
+  families: Readonly<Record<keyof typeof families, string>>;
+  fonts: readonly EmbeddedFont[];
+  addressOf: (href: string) => string;
+  paintOrder: boolean;
+}
+
+/** What programs that know nothing of carried fonts, as office suites, have in place of them. */
+const systemFamilies =
+  "'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', 'PingFang SC', Arial, sans-serif";
+
+/** The families of a file whose text stays text: the font that it carries, then those of systems and office suites. */
+export function carriedFamilies(family: string): Surroundings['families'] {
+  const named = `'${family}', ${systemFamilies}`;
+  return { sans: named, serif: named };
+}
+
+/** A picture before it is written: its size in px, what it shows, and its accessible name and description. */
+export interface Picture {
+  width: number;
+  height: number;
+  title: string;
+  description: string;
+  children: readonly ElementContent[];
+}
+
+/**
+ * A picture as an SVG file that needs no page around it: light colours in place of custom properties, full addresses,
+ * the named and carried fonts. Gaps in a line are spaces and halos may be strokes of their own, since not every program that shows
+ * the file knows `dx` and `paint-order`.
+ */
+export function standaloneSvg(
+  { width, height, title, description, children }: Picture,
+  surroundings: Surroundings,
+): string {
+  const svg = s(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      fontFamily: families.sans,
+      fill: colour('ink'),
+    },
+    s('title', title),
+    s('desc', description),
+    ...(surroundings.fonts.length > 0 ? [s('style', fontFaces(surroundings.fonts))] : []),
+    s('rect', { width, height, fill: colour('paper') }),
+    ...children,
+  );
+  const [root] = standalone(svg, surroundings);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgMarkup(root!)}\n`;
+}
+
+function standalone(element: Element, surroundings: Surroundings): Element[] {
+  const plain: Element = {
+    ...element,
+    properties: propertiesIn(element.properties, surroundings),
+    children: element.children.flatMap((child): ElementContent[] =>
+      child.type === 'element' ? standalone(child, surroundings) : [narrow(child)],
+    ),
+  };
+  if ('paintOrder' in element.properties && !surroundings.paintOrder)
+    return [haloOf(plain), withoutHalo(plain)];
+  const gapPx = element.properties['dx'];
+  return typeof gapPx === 'number' ? [spaceOf(gapPx), without(plain, ['dx'])] : [plain];
+}
+
+/** An apostrophe within or after a Latin word: `district’s` */
+const apostropheRe = /(?<=\p{Script=Latin})\u2019/gu;
+
+/** The fonts of pictures set that apostrophe as wide as a Chinese character. */
+function narrow(node: ElementContent): ElementContent {
+  return node.type === 'text'
+    ? { ...node, value: node.value.replace(apostropheRe, straightApostrophe) }
+    : node;
+}
+
+/** The width of a space in most fonts, in em. */
+const spaceEm = 0.25;
+
+function spaceOf(widthPx: number): Element {
+  return s('tspan', { fontSize: widthPx / spaceEm }, '\u00a0') as Element;
+}
+
+/** What only a page's styles and scripts make use of. */
+const pageProperties: ReadonlySet<string> = new Set(['className', 'dataSlot']);
+
+function propertiesIn(properties: Properties, { families: named, addressOf }: Surroundings): Properties {
+  const kept = Object.entries(properties).filter(([name]) => !pageProperties.has(name));
+  return Object.fromEntries(
+    kept.map(([name, value]) => {
+      if (typeof value !== 'string') return [name, value];
+      if (value === families.sans) return [name, named.sans];
+      if (value === families.serif) return [name, named.serif];
+      return [name, name === 'href' ? addressOf(value) : value.replace(variableRe, '$1')];
+    }),
+  );
+}
+
+const haloProperties = ['stroke', 'strokeWidth', 'strokeLineJoin', 'paintOrder'];
+
+function haloOf(text: Element): Element {
+  const halo = without(text, ['paintOrder']);
+  return { ...halo, properties: { ...halo.properties, ariaHidden: 'true' } };
+}
+
+function withoutHalo(text: Element): Element {
+  return without(text, haloProperties);
+}
+
+function without(element: Element, names: readonly string[]): Element {
+  const kept = Object.entries(element.properties).filter(([name]) => !names.includes(name));
+  return { ...element, properties: Object.fromEntries(kept) };
+}

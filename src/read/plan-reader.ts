@@ -1,0 +1,183 @@
+import { compileGrammar } from '../extract/grammar.ts';
+import { extractQuantities, type UnreadNumber } from '../extract/extract-quantities.ts';
+import { frameOfAbout } from '../extract/plan-frame.ts';
+import { responsibleUnits, withoutResponsibleUnits } from '../extract/responsible-units.ts';
+import type { ParsedPlan } from '../parse/parse-plan.ts';
+import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
+import type { Goal, PlanText, Section, Sentence } from '../schema/plan-text.ts';
+import type { Mention, PlanReading, ReadGoal } from '../schema/plan-reading.ts';
+import type { TopicId } from '../schema/topic.ts';
+import { unitTable } from '../schema/unit-table.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import { indicatorFinder } from '../align/indicator-finder.ts';
+import { passingTopics } from '../align/passing-topics.ts';
+import {
+  leadingTopics,
+  topicFinder,
+  weighScores,
+  type TopicFinder,
+  type TopicScores,
+} from '../align/topic-finder.ts';
+
+/** A title names its topic, the headings around it narrow it, and the sentences fill it in. */
+const titleWeight = 4;
+const headingWeight = 1.5;
+/** A goal has a second topic when that one is spoken of nearly half as much as the first. */
+const secondTopicShare = 0.45;
+/** A sentence departs from the topic of its goal only when it clearly speaks of another: two words' worth. */
+const ownTopicScore = 8;
+
+/** What is known of a plan, and the numbers in it that no rule understood. */
+export interface ReadPlan {
+  reading: PlanReading;
+  unread: UnreadNumber[];
+}
+
+/** Reads parsed plans with one vocabulary, compiled once. */
+export type PlanReader = (plan: ParsedPlan) => ReadPlan;
+
+/** A reader for a vocabulary: quantities, indicators, topics, responsible units and mentions of a parsed plan. */
+export function planReader(vocabulary: Vocabulary): PlanReader {
+  const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
+  const indicators = indicatorFinder(vocabulary, unitTable(vocabulary.units));
+  const topicOf = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator.topic]));
+  const findInText = topicFinder(vocabulary.topics);
+  /** The names of offices (教育局) say who is to act, not what is spoken of. */
+  const findTopics: TopicFinder = (text) => findInText(withoutResponsibleUnits(text));
+
+  return ({ about, text }) => {
+    const sentences = sentencesOf(text);
+    const goalOf = new Map(
+      text.goals.flatMap((goal) => goal.sentences.map((sentence) => [sentence, goal] as const)),
+    );
+    const goalTopics = topicsOfGoals(text, sentences, findTopics);
+    const sentenceTopics = topicsOfSentences(text.goals, sentences, goalTopics, findTopics);
+    const { quantities, unread } = extractQuantities(text, frameOfAbout(about), grammar);
+
+    const aligned = quantities.map((quantity): AlignedQuantity => {
+      const alignment = indicators.align(quantity, sentences.get(quantity.sentence)!.text);
+      const ownTopic = leadingTopics(findTopics(quantity.subject), 1)[0];
+      return {
+        ...quantity,
+        plan: about.id,
+        district: about.district,
+        indicator: alignment?.indicator ?? null,
+        alsoIndicators: alignment?.alsoIndicators ?? [],
+        definition: alignment?.definition ?? null,
+        qualifier: alignment?.qualifier ?? null,
+        goal: goalOf.get(quantity.sentence)!.anchor,
+        topic: alignment
+          ? topicOf.get(alignment.indicator)!
+          : (ownTopic ?? sentenceTopics[quantity.sentence] ?? null),
+      };
+    });
+
+    const reading: PlanReading = {
+      about,
+      text,
+      goals: text.goals.map((goal): ReadGoal => {
+        const own = new Set(goal.sentences);
+        return {
+          ...goal,
+          plan: about.id,
+          district: about.district,
+          topics: goalTopics.get(goal.anchor)!,
+          units: [
+            ...new Set(goal.sentences.flatMap((anchor) => responsibleUnits(sentences.get(anchor)!.text))),
+          ],
+          quantities: aligned.filter(({ sentence }) => own.has(sentence)).map(({ id }) => id),
+        };
+      }),
+      quantities: aligned,
+      mentions: mentionsIn(sentences, aligned, indicators.mentions),
+      sentenceTopics,
+      passing: passingTopics(sentences.values(), sentenceTopics, findTopics),
+    };
+    return { reading, unread };
+  };
+}
+
+function sentencesOf(text: PlanText): Map<string, Sentence> {
+  const passages = text.sections.flatMap((section) => section.passages);
+  return new Map(
+    passages.flatMap((passage) => passage.sentences).map((sentence) => [sentence.anchor, sentence]),
+  );
+}
+
+/** The topics of each goal by its anchor: from its title, the headings around it, and its sentences. */
+function topicsOfGoals(
+  text: PlanText,
+  sentences: ReadonlyMap<string, Sentence>,
+  findTopics: TopicFinder,
+): Map<string, TopicId[]> {
+  const sections = new Map(text.sections.map((section) => [section.anchor, section]));
+  return new Map(
+    text.goals.map((goal) => {
+      const parts: { scores: TopicScores; weight: number }[] = [
+        { scores: findTopics(goal.title), weight: titleWeight },
+        ...headingsAround(goal, sections).map((heading) => ({
+          scores: findTopics(heading),
+          weight: headingWeight,
+        })),
+        ...goal.sentences.map((anchor) => ({ scores: findTopics(sentences.get(anchor)!.text), weight: 1 })),
+      ];
+      return [goal.anchor, leadingTopics(weighScores(parts), secondTopicShare)];
+    }),
+  );
+}
+
+/** The titles of the sections a goal stands in, the nearest two: chapters are too broad to tell a topic. */
+function headingsAround(goal: Goal, sections: ReadonlyMap<string, Section>): string[] {
+  const section = sections.get(goal.section)!;
+  const parent = section.parent === null ? undefined : sections.get(section.parent);
+  return [goal.title === section.title ? '' : section.title, parent?.title ?? ''].filter(
+    (title) => title !== '',
+  );
+}
+
+function topicsOfSentences(
+  goals: readonly Goal[],
+  sentences: ReadonlyMap<string, Sentence>,
+  goalTopics: ReadonlyMap<string, TopicId[]>,
+  findTopics: TopicFinder,
+): Record<string, TopicId> {
+  const topics: Record<string, TopicId> = {};
+  for (const goal of goals) {
+    const inherited = goalTopics.get(goal.anchor)![0];
+    for (const anchor of goal.sentences) {
+      const scores = findTopics(sentences.get(anchor)!.text);
+      const own = leadingTopics(scores, 1)[0];
+      const departs =
+        own !== undefined &&
+        scores.get(own)! >= ownTopicScore &&
+        scores.get(own)! > 2 * (scores.get(inherited ?? '') ?? 0);
+      const topic = departs ? own : (inherited ?? own);
+      if (topic !== undefined) topics[anchor] = topic;
+    }
+  }
+  return topics;
+}
+
+/**
+ * Where the plan speaks of an indicator without a number, once a sentence. A wording that several indicators share (the level of a thing
+ * and its growth) is no mere mention where the sentence states a quantity for one of them.
+ */
+function mentionsIn(
+  sentences: ReadonlyMap<string, Sentence>,
+  quantities: readonly AlignedQuantity[],
+  find: ReturnType<typeof indicatorFinder>['mentions'],
+): Mention[] {
+  const stated = Map.groupBy(quantities, ({ sentence }) => sentence);
+  return [...sentences.values()].flatMap(({ anchor, text }) => {
+    const measured = new Set(
+      stated.get(anchor)?.flatMap(({ indicator, alsoIndicators }) => [indicator, ...alsoIndicators]),
+    );
+    const mentions = new Map<string, Mention>();
+    for (const { indicators, start, end } of find(text)) {
+      if (indicators.some(({ id }) => measured.has(id))) continue;
+      for (const { id } of indicators)
+        if (!mentions.has(id)) mentions.set(id, { indicator: id, sentence: anchor, start, end });
+    }
+    return [...mentions.values()];
+  });
+}

@@ -1,0 +1,34 @@
+import type { PlanReading } from '../../schema/plan-reading.ts';
+import { routes } from '../routes/address.ts';
+import { districtHead, type DistrictHead } from './district-head.ts';
+import type { Edition } from '../edition.ts';
+import type { Library } from '../library.ts';
+
+/** A plan in a short list: whose it is, what it is, which years it covers, and what our text of it lacks. */
+export interface DocumentView {
+  district: DistrictHead;
+  title: string;
+  href: string;
+  kind: string;
+  span: string;
+  targets: string;
+  gaps: string[];
+}
+
+/** The plans of the readings, in their order. */
+export function documents(
+  readings: readonly PlanReading[],
+  library: Library,
+  edition: Edition,
+): DocumentView[] {
+  const { words, say, to } = edition;
+  return readings.map(({ about, quantities }) => ({
+    district: districtHead(library.district(about.district), edition),
+    title: say(about.shortTitle),
+    href: to(routes.plan(about.id)),
+    kind: words.kinds[about.kind],
+    span: about.span ? words.plan.span(about.span.from, about.span.to) : words.plan.noSpan,
+    targets: words.plan.targets(quantities.filter(({ status }) => status === 'target').length),
+    gaps: about.gaps.map(({ note }) => say(note)),
+  }));
+}

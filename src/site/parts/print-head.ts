@@ -1,0 +1,35 @@
+import { qrDrawing, type QrDrawing } from '../../publish/pictures/qr-drawing.ts';
+import type { Edition } from '../edition.ts';
+import type { Library } from '../library.ts';
+import type { Area, PageHead } from './page-head.ts';
+
+/** What a page tells of itself on paper: `title` and `version` head every sheet, the address and its QR code the first. */
+export interface PrintHead {
+  title: string;
+  version: string;
+  address: string;
+  qr: QrDrawing;
+}
+
+/** The areas whose pages are documents that readers take to a meeting. */
+const areasForPaper: readonly (Area | null)[] = ['comparison', 'indicators', 'targets', 'plans', 'checks'];
+
+/** Whether a page offers to be printed; every page can be. */
+export function isForPaper({ area }: PageHead): boolean {
+  return areasForPaper.includes(area);
+}
+
+/** The head of a page on paper; `address` is the page's own, in full. */
+export function printHead(
+  { route, title }: PageHead,
+  address: string,
+  { version }: Library,
+  { words }: Edition,
+): PrintHead {
+  return {
+    title: route === '' ? words.siteName : words.print.runningHead(words.siteName, title),
+    version: words.frame.version(version.hash, version.date),
+    address,
+    qr: qrDrawing(address),
+  };
+}

@@ -1,0 +1,101 @@
+import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
+import { routes } from '../routes/address.ts';
+import { checkMarks, type CheckMark } from './check-mark.ts';
+import type { Edition } from '../edition.ts';
+import { figureText, whenText } from './figure-view.ts';
+import type { Library } from '../library.ts';
+
+/** How one stated number was read, to be shown beside its sentence. Only a target tells more than its first line. */
+export interface QuantityReading {
+  /** Which mark of its paragraph, or which row of its table, shows it, from 0. */
+  mark: number;
+  /** The number with its bound and unit; for a relative goal, whose words are marked in the text, that it is one. */
+  figure: string;
+  /** The indicator's name or the plan's own subject; `verbatim` where it is the latter. */
+  name: string;
+  verbatim: boolean;
+  when: string;
+  /** Empty for what is reached already. */
+  facts: { name: string; text: string; verbatim?: boolean }[];
+  /** What other districts aim at by the same indicator, with its year where that is another. */
+  elsewhere: { district: string; slot: number; text: string; href: string }[];
+  /** The page of its indicator, with chart and comparison; `null` for a quantity without one. */
+  indicatorHref: string | null;
+  /** Where the figure does not fit the plan's other figures. */
+  checks: CheckMark[];
+}
+
+/** The reading of a quantity on the page of its plan. */
+export function quantityReading(
+  quantity: AlignedQuantity,
+  mark: number,
+  library: Library,
+  edition: Edition,
+): QuantityReading {
+  const { words, say, to } = edition;
+  const { status, subject, nature, modality, topic } = quantity;
+  const { fact } = words.reading;
+  const indicator = quantity.indicator === null ? null : library.comparison(quantity.indicator).indicator;
+  const name = indicator ? say(indicator.name) : subject;
+  return {
+    mark,
+    figure: quantity.value === null ? words.bounds.relative : figureText(quantity, library, edition),
+    name,
+    verbatim: indicator === null,
+    when: whenText(quantity, edition),
+    facts:
+      status === 'target'
+        ? [
+            {
+              name: fact.status,
+              text: words.phrase([
+                words.statuses[status],
+                boundInWords(quantity, edition),
+                ...(nature ? [words.natures[nature]] : []),
+              ]),
+            },
+            ...(topic === null ? [] : [{ name: fact.topic, text: say(library.topic(topic).shortName) }]),
+            ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
+            ...(modality === null ? [] : [{ name: fact.modality, text: words.modalities[modality] }]),
+            ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
+          ]
+        : [],
+    elsewhere: indicator && status === 'target' ? elsewhere(indicator.id, quantity, library, edition) : [],
+    indicatorHref: indicator && to(routes.indicator(indicator.id)),
+    checks: checkMarks(quantity, library, edition),
+  };
+}
+
+function boundInWords({ bound, inclusive }: AlignedQuantity, { words }: Edition): string {
+  const limit = words.reading.limit(inclusive !== false);
+  return bound === 'min' || bound === 'max'
+    ? words.bounds[bound] + words.bracket(limit)
+    : words.bounds[bound];
+}
+
+function elsewhere(
+  indicator: string,
+  own: AlignedQuantity,
+  library: Library,
+  edition: Edition,
+): QuantityReading['elsewhere'] {
+  const ownWhen = whenText(own, edition);
+  return library
+    .comparison(indicator)
+    .said.filter((said) => said.district !== own.district)
+    .flatMap(({ targets }) => targets)
+    .map((target) => {
+      const { slot, shortName } = library.district(target.district);
+      const when = whenText(target, edition);
+      const figure =
+        target.value === null
+          ? edition.words.reading.relative(target.quote)
+          : figureText(target, library, edition);
+      return {
+        district: edition.say(shortName),
+        slot,
+        text: figure + (when === ownWhen ? '' : edition.words.bracket(when)),
+        href: edition.to(routes.sentence(target.plan, target.sentence)),
+      };
+    });
+}

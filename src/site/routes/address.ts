@@ -1,0 +1,52 @@
+import type { Language } from '../../schema/bilingual.ts';
+
+/**
+ * The addresses of the site's pages, without base path and language: `compare/education/`, and `''` for the home page.
+ * They are promises to readers who cite them, so each is written once, here.
+ */
+export const routes = {
+  home: '',
+  comparison: 'compare/',
+  topic: (topic: string) => `compare/${topic}/`,
+  pair: (first: string, second: string) => `compare/${first}~${second}/`,
+  pairDocument: (first: string, second: string) => `print/${first}~${second}/`,
+  indicators: 'indicators/',
+  indicator: (indicator: string) => `indicators/${indicator}/`,
+  district: (district: string) => `districts/${district}/`,
+  targets: 'targets/',
+  units: 'units/',
+  plans: 'plans/',
+  plan: (plan: string) => `plans/${plan}/`,
+  sentence: (plan: string, anchor: string) => `plans/${plan}/#${anchor}`,
+  charts: 'charts/',
+  chart: (chart: string) => `charts/${chart}/`,
+  chartSelection: (chart: string, selection: string | null) =>
+    selection === null ? `charts/${chart}/` : `charts/${chart}/${selection}/`,
+  chartFile: (chart: string, selection: string | null, form: 'svg' | 'png' | 'csv') =>
+    `charts/${selection === null ? chart : `${chart}/${selection}`}.${form}`,
+  chartPreview: (chart: string, selection: string | null) =>
+    selection === null ? `charts/${chart}/preview.png` : `charts/${chart}/${selection}/preview.png`,
+  embed: (chart: string, selection: string | null) =>
+    selection === null ? `embed/${chart}/` : `embed/${chart}/${selection}/`,
+  checks: 'checks/',
+  search: 'search/',
+  data: 'data/',
+  dataChanges: 'data/changes/',
+  about: 'about/',
+} as const;
+
+/** Where the pages of a language begin, relative to the base path; Chinese is the language of the site's root. */
+const languageRoots: Record<Language, string> = { zh: '', en: 'en/' };
+
+/**
+ * The address of a page within the site's host.
+ * @example addressOf('/plans-site', 'en', routes.topic('education')) // '/plans-site/en/compare/education/'
+ */
+export function addressOf(base: string, language: Language, route: string): string {
+  return fileAddressOf(base, languageRoots[language] + route);
+}
+
+/** The address of a file that is the same in every language: `data/quantities.csv`, `favicon.svg`. */
+export function fileAddressOf(base: string, path: string): string {
+  return `${base.endsWith('/') ? base : `${base}/`}${path}`;
+}

@@ -1,0 +1,73 @@
+import type { Edition } from '../../edition.ts';
+import { routes } from '../../routes/address.ts';
+import type { Library } from '../../library.ts';
+import { caveats, reasons } from '../../../compare/verdict.ts';
+import type { PageHead } from '../../parts/page-head.ts';
+import { planFacts } from '../plans/plan-facts.ts';
+
+/** The page about the method: the rules, and what every source is and lacks. */
+export interface AboutView {
+  head: PageHead;
+  reasons: string[];
+  sources: SourceView[];
+  citation: string;
+}
+
+/** A plan as a source: its facts, its gaps, what was cut from its text, and what was corrected in it. */
+export interface SourceView {
+  id: string;
+  title: string;
+  originalTitle: string;
+  href: string;
+  issuer: string;
+  documentNumber: string | null;
+  facts: string[];
+  source: string;
+  gaps: { quote: string; note: string }[];
+  cuts: string[];
+  errata: { text: string; reason: string }[];
+}
+
+/** The view of the page about the method; `origin` is the site's, for the example of a citation. */
+export function aboutView(library: Library, edition: Edition, origin: URL): AboutView {
+  const { words, say, to } = edition;
+  const { hash, date } = library.version;
+  return {
+    head: {
+      route: routes.about,
+      area: 'about',
+      title: words.about.title,
+      description: words.about.lead,
+      trail: [],
+    },
+    reasons: [
+      ...reasons.map((reason) => words.reasons[reason]),
+      ...caveats.map((caveat) => words.caveats[caveat]),
+    ],
+    sources: library.readings.map((reading) => {
+      const { about } = reading;
+      return {
+        id: about.id,
+        title: say(about.shortTitle),
+        originalTitle: about.title.zh,
+        href: to(routes.plan(about.id)),
+        issuer: say(about.issuer),
+        documentNumber: about.documentNumber,
+        facts: planFacts(reading, edition),
+        source: say(about.source.name),
+        gaps: about.gaps.map(({ quote, note }) => ({ quote, note: say(note) })),
+        cuts: about.cuts.map(({ reason }) => say(reason)),
+        errata: about.errata.map(({ printed, corrected, reason }) => ({
+          text: words.about.sources.erratum(printed, corrected),
+          reason: say(reason),
+        })),
+      };
+    }),
+    citation: words.about.citing.example(
+      words.siteName,
+      hash,
+      new URL(to(routes.comparison), origin).href,
+      date,
+    ),
+  };
+}

@@ -1,0 +1,26 @@
+import { routes } from '../../routes/address.ts';
+import { chartView, type ChartView } from './chart.ts';
+import type { SharedChart } from './shared-chart.ts';
+import type { Edition } from '../../edition.ts';
+
+/** A chart in a frame of another site: light, and leading back to its page. */
+export interface EmbedPage {
+  title: string;
+  subtitle: string;
+  chart: ChartView;
+  /** The chart's own page, in full. */
+  canonical: string;
+  page: string;
+}
+
+/** The embedded form of a chart on a site at `origin`. */
+export function embedPage({ chart, step, title }: SharedChart, edition: Edition, origin: URL): EmbedPage {
+  const page = edition.to(routes.chartSelection(chart.id, step));
+  return {
+    title,
+    subtitle: chart.subtitle,
+    chart: chartView(chart, edition),
+    canonical: new URL(page, origin).href,
+    page,
+  };
+}

@@ -1,0 +1,74 @@
+import { emphasisTable } from '../../../charts/emphasis/emphasis-table.ts';
+import { drawEmphasis, drawEmphasisParts } from '../../../charts/emphasis/render.ts';
+import type { EmphasisSeries } from '../../../charts/emphasis/series.ts';
+import { routes } from '../../routes/address.ts';
+import type { Edition } from '../../edition.ts';
+import type { Library } from '../../library.ts';
+import type { Chart, ChartRecords } from './chart.ts';
+import type { ChartKind } from './chart-kinds.ts';
+import { chartSource } from './chart-source.ts';
+import { emphasisSeries } from './emphasis-series.ts';
+
+/** The id of the chart of what plans spend their words on. */
+export const emphasisId = 'emphasis';
+
+/** What each plan spends its words on: the share of its text by topic. */
+export const emphasisKind: ChartKind = {
+  ids: () => [emphasisId],
+  make: (_, library, edition) => emphasisChart(library, edition),
+  selectable: true,
+  overview: true,
+};
+
+function emphasisChart(library: Library, edition: Edition): Chart {
+  const { words, to } = edition;
+  const series = emphasisSeries(library, edition);
+  const small = mostSaid(series);
+  return {
+    id: emphasisId,
+    title: series.title,
+    subtitle: words.forms.emphasis.subtitle,
+    description: series.description,
+    summary: words.forms.emphasis.subtitle,
+    draw: (id, width) => drawEmphasis(series, { id, width }),
+    drawSmall: (id, width) => drawEmphasis(small, { id, width }),
+    drawParts: (id, width, mostPx) => drawEmphasisParts(series, { id, width }, mostPx),
+    smallNote: words.forms.emphasis.few(small.topics.length, library.vocabulary.topics.length),
+    table: () => emphasisTable(series),
+    records: (full) => emphasisRecords(series, edition, full),
+    quantities: [],
+    ...chartSource([], library, edition),
+    districtsShown: library.districts.length,
+    more: { name: words.charts.compareAll, href: to(routes.comparison) },
+  };
+}
+
+/** How many topics a preview has room for. */
+const fewTopics = 6;
+
+/** The topics that most is said on, without the lengths of the plans. */
+function mostSaid(series: EmphasisSeries): EmphasisSeries {
+  return {
+    ...series,
+    plans: series.plans.map((plan) => ({ ...plan, note: '' })),
+    topics: series.topics.filter(({ rest }) => !rest).slice(0, fewTopics),
+  };
+}
+
+function emphasisRecords(
+  { plans, topics }: EmphasisSeries,
+  { words }: Edition,
+  full: (address: string) => string,
+): ChartRecords {
+  const { csv: names } = words.share;
+  const { records } = words.forms.emphasis;
+  return {
+    columns: [names.topic, names.district, records.plan, names.shown, names.share, names.sentence],
+    rows: topics.flatMap(({ name, shares }) =>
+      shares.map(({ share, text, href }, index) => {
+        const plan = plans[index]!;
+        return [name, plan.shortName, plan.name, text, (share * 100).toFixed(2), full(href)];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,95 @@
+import type { CitationStyle } from '../../../publish/citations/citation.ts';
+
+const styles: Record<CitationStyle, string> = { gbt7714: 'GB/T 7714', apa: 'APA', bibtex: 'BibTeX' };
+
+/** The messages of sharing, downloading, embedding and citing a chart, in Chinese. */
+export const shareZh = {
+  together: (districts: readonly string[]): string => districts.join('与'),
+  title: (finding: string, selection: string | null): string =>
+    selection === null ? finding : `${finding}（${selection}）`,
+
+  row: '分享这张图',
+  address: '固定地址',
+  addressNote: '写明了选中的区县；以后增加区县，这个地址仍只指这几个。',
+  copyLink: '复制链接',
+  copied: '已复制',
+  notCopied: '没有复制成，请选中后自行复制',
+  send: '发送…',
+  copyPicture: '复制图片',
+  download: '下载',
+  files: { svg: 'SVG', csv: 'CSV' },
+  fileNames: { svg: '下载这张图，SVG', csv: '下载图中数据，CSV' },
+  pictures: {
+    sheet: { name: 'PNG（2 倍）', label: '下载这张图，PNG，两倍大小' },
+    preview: { name: 'PNG', label: '下载这张图，PNG，1200×630 像素' },
+  },
+  embed: '嵌入',
+  embedNote: '把这段代码放进网页，图随栏宽变化；不含脚本，不跟踪读者。',
+  embedCode: '嵌入代码',
+  copyCode: '复制代码',
+  seeEmbed: '看嵌入后的样子',
+  cite: '引用',
+  citeNote: '引用日期是今天；没有脚本时是本站生成的日期。',
+  copyCitation: (style: string): string => `复制 ${style}`,
+  styles,
+  citation: { version: '数据版本', accordingTo: '据：' },
+
+  others: '只看',
+  all: '全部区县',
+  selectionDoor: (districts: readonly string[]): string => districts.join('×'),
+  picture: (title: string): string => `图：${title}`,
+
+  embedded: (siteName: string): string => `在${siteName}看全图、原句和数据`,
+
+  csv: {
+    value: '数值（原文）',
+    unit: '单位（原文）',
+    bound: '界',
+    quote: '原句',
+    plan: '文件',
+    issuer: '发文机关',
+    documentNumber: '文号',
+    sentence: '出处地址',
+    topic: '领域',
+    district: '区县',
+    shown: '图中文字',
+    targets: '量化目标数',
+    share: '占篇幅（%）',
+    chart: '图的地址',
+    version: '数据版本',
+    date: '版本日期',
+  },
+
+  lost: {
+    asked: '您找的可能是这张图：',
+    /** What stands before and after the words of the address that name no district. */
+    unknown: ['地址里的', '不是有规划的区县。'],
+    noChart: '本站没有这张图。',
+    allCharts: '看所有的图',
+    ordered: '地址里的区县要按固定顺序、各写一次：两个，或者全部。',
+  },
+
+  changes: {
+    name: '数据版本',
+    title: '数据改过什么',
+    lead: '每一份下载、每一条引用都写着数据版本。版本号由全部文本、读法和词表算出：内容不变，号就不变；有任何改动，号就不同。',
+    door: '各版本改了什么',
+    current: '现在的版本',
+    unrecorded: '这个版本还没有写说明；下面的差别由程序比较得出。',
+    first: '第一个版本。',
+    none: '文件和读出的数都没有变，变的是词表或读法的其他部分。',
+    counts: (quantities: number, targets: number): string => `${quantities} 个数，其中 ${targets} 个目标`,
+    plan: {
+      added: (plan: string, counts: string): string => `新增${plan}：${counts}。`,
+      removed: (plan: string): string => `撤下${plan}。`,
+      text: (plan: string, before: string, after: string): string =>
+        `${plan}的文本改了；原来读出 ${before}，现在 ${after}。`,
+      reading: (plan: string, before: string, after: string): string =>
+        `${plan}的读法改了；原来读出 ${before}，现在 ${after}。`,
+    },
+    vocabulary: '词表改了。',
+    record: '这个版本的机器可读记录',
+  },
+};
+
+export type ShareMessages = typeof shareZh;

@@ -1,0 +1,185 @@
+import { compareDistricts } from '../../../compare/compare-districts.ts';
+import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
+import { selectionStep } from '../../../publish/chart-selection.ts';
+import type { Topic } from '../../../schema/topic.ts';
+import { routes } from '../../routes/address.ts';
+import { coverageId } from '../charts/coverage-chart.ts';
+import { comparisonView, type ComparisonView } from './comparison-view.ts';
+import { differenceView, documentsDifference, type DifferenceView } from './difference-view.ts';
+import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
+import type { Edition } from '../../edition.ts';
+import type { Library, ShownDistrict } from '../../library.ts';
+import { noteBook, type NoteBook } from '../../parts/note-book.ts';
+import type { PageHead } from '../../parts/page-head.ts';
+
+/** A link to another page, with its name. */
+export interface Door {
+  name: string;
+  href: string;
+}
+
+/** A comparison page: what heads it, how its documents differ, and the comparison itself. */
+export interface ComparisonPage {
+  head: PageHead;
+  lead: string;
+  /** How each district stands: its documents and targets, and what our texts of them lack. */
+  stands: { district: DistrictHead; text: string; gaps: string[] }[];
+  /** In words how the documents of a pair differ, and what they set; empty where more than two are compared. */
+  differences: DifferenceView[];
+  doors: { title: string; doors: Door[] }[];
+  comparison: ComparisonView;
+  /** Whether tasks open to their sentences on the page. */
+  opens: boolean;
+}
+
+/** Characters shown around marked words: two columns have more room than many. */
+const pairRoom = 60;
+const manyRoom = 28;
+
+/** The pairs of districts that have plans, each in the districts' own order. */
+export function districtPairs({ districts }: Library): [ShownDistrict, ShownDistrict][] {
+  return districts.flatMap((first, index) =>
+    districts.slice(index + 1).map((second): [ShownDistrict, ShownDistrict] => [first, second]),
+  );
+}
+
+/** All districts on all topics. */
+export function allComparison(library: Library, edition: Edition): ComparisonPage {
+  const { words, say } = edition;
+  const { districts, comparisons, vocabulary } = library;
+  const comparison = comparisonView(
+    { districts, comparisons, topics: vocabulary.topics, room: manyRoom },
+    library,
+    edition,
+  );
+  const names = districts.map(({ shortName }) => say(shortName));
+  const lead = words.comparison.allLead(names);
+  return {
+    head: {
+      route: routes.comparison,
+      area: 'comparison',
+      title: words.comparison.allTitle(districts.length),
+      description: lead,
+      trail: [],
+    },
+    lead,
+    stands: stands(districts, edition),
+    differences: [],
+    doors: [
+      { title: words.comparison.jump, doors: jumps(comparison) },
+      { title: words.comparison.pairs, doors: pairDoors(library, edition) },
+    ],
+    comparison,
+    opens: false,
+  };
+}
+
+/** All districts on one topic, with the sentences of their tasks. */
+export function topicComparison(topic: Topic, library: Library, edition: Edition): ComparisonPage {
+  const { words, say, to } = edition;
+  const { districts, comparisons, vocabulary } = library;
+  const name = say(topic.name);
+  const lead = words.comparison.topicLead(name, districts.length);
+  return {
+    head: {
+      route: routes.topic(topic.id),
+      area: 'comparison',
+      title: words.comparison.topicTitle(name),
+      description: lead,
+      trail: [{ name: words.comparison.name, href: to(routes.comparison) }],
+    },
+    lead,
+    stands: [],
+    differences: [],
+    doors: [
+      {
+        title: words.comparison.topics,
+        doors: vocabulary.topics
+          .filter(({ id }) => id !== topic.id)
+          .map(({ id, shortName }) => ({ name: say(shortName), href: to(routes.topic(id)) })),
+      },
+      { title: words.comparison.pairs, doors: pairDoors(library, edition, () => `#${topic.id}`) },
+    ],
+    comparison: comparisonView({ districts, comparisons, topics: [topic], room: manyRoom }, library, edition),
+    opens: true,
+  };
+}
+
+/** What each of two districts says of every indicator. */
+export function pairComparisons(
+  pair: readonly [ShownDistrict, ShownDistrict],
+  { vocabulary }: Library,
+): IndicatorComparison[] {
+  return compareDistricts(
+    vocabulary,
+    pair,
+    pair.flatMap(({ plans }) => plans),
+  );
+}
+
+/** Two districts on all topics, with their difference in words; sources are noted in `notes`. */
+export function pairComparison(
+  pair: readonly [ShownDistrict, ShownDistrict],
+  library: Library,
+  edition: Edition,
+  notes: NoteBook = noteBook(library, edition),
+): ComparisonPage {
+  const { words, to } = edition;
+  const { vocabulary } = library;
+  const comparisons = pairComparisons(pair, library);
+  const comparison = comparisonView(
+    { districts: pair, comparisons, topics: vocabulary.topics, room: pairRoom },
+    library,
+    edition,
+    notes,
+  );
+  const [first, second] = pair.map((district) => edition.say(district.name)) as [string, string];
+  const stand = stands(pair, edition);
+  return {
+    head: {
+      route: routes.pair(pair[0].id, pair[1].id),
+      area: 'comparison',
+      title: words.comparison.pairName(first, second),
+      description: stand.map(({ district, text }) => district.name + words.colon + text).join(words.stop),
+      trail: [{ name: words.comparison.name, href: to(routes.comparison) }],
+      pictured: { chart: coverageId, selection: selectionStep(pair.map(({ id }) => id)) },
+    },
+    lead: words.comparison.pairLead,
+    stands: stand,
+    differences: [documentsDifference(pair, edition), differenceView(comparisons, pair, library, edition)],
+    doors: [{ title: words.comparison.jump, doors: jumps(comparison) }],
+    comparison,
+    opens: false,
+  };
+}
+
+/** Links to the topics of the page. */
+function jumps({ topics }: ComparisonView): Door[] {
+  return topics.map(({ id, shortName }) => ({ name: shortName, href: `#${id}` }));
+}
+
+/** Links to the comparison of every pair, each at the place on its page that `hashOf` gives. */
+export function pairDoors(
+  library: Library,
+  { words, say, to }: Edition,
+  hashOf: (pair: readonly ShownDistrict[]) => string = () => '',
+): Door[] {
+  return districtPairs(library).map((pair) => {
+    const [first, second] = pair;
+    return {
+      name: words.comparison.pairDoor(say(first.shortName), say(second.shortName)),
+      href: to(routes.pair(first.id, second.id)) + hashOf(pair),
+    };
+  });
+}
+
+function stands(districts: readonly ShownDistrict[], edition: Edition): ComparisonPage['stands'] {
+  return districts.map((district) => {
+    const head = districtHead(district, edition);
+    return {
+      district: head,
+      text: edition.words.comparison.stands(head.documents, district.targets),
+      gaps: district.plans.flatMap(({ about }) => about.gaps.map(({ note }) => edition.say(note))),
+    };
+  });
+}

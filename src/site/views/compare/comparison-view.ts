@@ -1,0 +1,225 @@
+import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
+import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
+import type { Topic } from '../../../schema/topic.ts';
+import { routes } from '../../routes/address.ts';
+import { differenceView, unstatedAnchor, type DifferenceView } from './difference-view.ts';
+import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
+import type { Edition } from '../../edition.ts';
+import {
+  figureText,
+  figureView,
+  whenText,
+  type FigureSetting,
+  type FigureView,
+} from '../../parts/figure-view.ts';
+import type { Library, ShownDistrict } from '../../library.ts';
+import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts';
+import { reasonText } from '../../wording/reason-text.ts';
+import { silenceView, type SilenceView } from '../../parts/silence-view.ts';
+import { sentencesElsewhere, tasksOn, type TaskList, type TaskView } from './task-view.ts';
+import { unitName } from '../../wording/unit-text.ts';
+
+/** Districts side by side: topic by topic, indicator by indicator, with what only one of them counts, and the tasks. */
+export interface ComparisonView {
+  districts: DistrictHead[];
+  topics: TopicView[];
+  notes: NoteView[];
+}
+
+export interface TopicView {
+  id: string;
+  name: string;
+  shortName: string;
+  href: string;
+  /** In words how two districts differ on the topic; `null` where more are compared. */
+  difference: DifferenceView | null;
+  rows: IndicatorRow[];
+  /** Targets that no indicator of the vocabulary covers, a list a district; `null` if there is none at all. */
+  others: OtherTargets[] | null;
+  tasks: TaskList[];
+  taskCounts: string;
+  /** Sentences on the topic in goals about something else, a list a district; `null` if there are none at all. */
+  elsewhere: TaskView['sentences'][] | null;
+  /** The indicators for which no district sets a figure: how many, and their names. */
+  neither: { count: string; names: string; anchor: string } | null;
+}
+
+export interface IndicatorRow {
+  id: string;
+  name: string;
+  unit: string;
+  href: string;
+  caveats: string[];
+  cells: IndicatorCell[];
+}
+
+/** What one district says of one indicator: its targets, or its silence; and what it had reached before. */
+export interface IndicatorCell {
+  figures: StatedFigure[];
+  silence: SilenceView | null;
+  reached: { text: string; note: NoteView }[];
+}
+
+/** A target with the base it starts from, why it may stand apart, and other sentences that say the same. */
+export interface StatedFigure {
+  figure: FigureView;
+  base: string | null;
+  apart: string | null;
+  alsoAt: NoteView[];
+}
+
+export interface OtherTarget {
+  subject: string;
+  figure: FigureView;
+}
+
+/** Targets shown at once, and those folded. */
+export interface OtherTargets {
+  first: OtherTarget[];
+  folded: OtherTarget[];
+}
+
+/** How many targets without an indicator stand open before the rest is folded. */
+const openOthers = 3;
+
+/** What the view is to show: which districts, which topics, and how much of each sentence around the words marked. */
+export interface ComparisonSelection {
+  districts: readonly ShownDistrict[];
+  comparisons: readonly IndicatorComparison[];
+  topics: readonly Topic[];
+  room: number;
+}
+
+/** The comparison of a selection, with every topic of it, so that silence is seen too; sources are noted in `notes`. */
+export function comparisonView(
+  { districts, comparisons, topics, room }: ComparisonSelection,
+  library: Library,
+  edition: Edition,
+  notes: NoteBook = noteBook(library, edition),
+): ComparisonView {
+  const setting: FigureSetting = { library, edition, notes, room };
+  return {
+    districts: districts.map((district) => districtHead(district, edition)),
+    topics: topics.map((topic) => topicView(topic, districts, comparisons, setting)),
+    notes: notes.notes(),
+  };
+}
+
+const isPair = (districts: readonly ShownDistrict[]): districts is readonly [ShownDistrict, ShownDistrict] =>
+  districts.length === 2;
+
+function topicView(
+  { id, name, shortName }: Topic,
+  districts: readonly ShownDistrict[],
+  comparisons: readonly IndicatorComparison[],
+  setting: FigureSetting,
+): TopicView {
+  const { library, edition } = setting;
+  const ofTopic = comparisons.filter(({ indicator }) => indicator.topic === id);
+  const stated = ofTopic.filter(({ said }) => said.some(({ presence }) => presence === 'stated'));
+  const rows = stated.map((found) => indicatorRow(found, setting));
+  const unstated = ofTopic.filter((comparison) => !stated.includes(comparison));
+  const others = districts.map((district) => otherTargets(id, district, setting));
+  const tasks = districts.map((district) => tasksOn(id, district.id, library, edition));
+  const elsewhere = districts.map((district) => sentencesElsewhere(id, district.id, library, edition));
+  const { comparison } = edition.words;
+  return {
+    id,
+    name: edition.say(name),
+    shortName: edition.say(shortName),
+    href: edition.to(routes.topic(id)),
+    difference: isPair(districts) ? differenceView(ofTopic, districts, library, edition) : null,
+    rows,
+    others: others.some(({ first }) => first.length > 0) ? others : null,
+    tasks,
+    taskCounts: districts
+      .map(({ shortName }, index) => {
+        const { first, folded } = tasks[index]!;
+        return comparison.taskCount(edition.say(shortName), first.length + folded.length);
+      })
+      .join(' · '),
+    elsewhere: elsewhere.some((sentences) => sentences.length > 0) ? elsewhere : null,
+    neither:
+      unstated.length === 0
+        ? null
+        : {
+            anchor: unstatedAnchor(id),
+            count: comparison.neither(unstated.length),
+            names: edition.words.list(unstated.map(({ indicator }) => edition.say(indicator.name))),
+          },
+  };
+}
+
+/** One indicator over the districts of its comparison. */
+export function indicatorRow(comparison: IndicatorComparison, setting: FigureSetting): IndicatorRow {
+  const { library, edition } = setting;
+  const { indicator, unit, caveats, said } = comparison;
+  return {
+    id: indicator.id,
+    name: edition.say(indicator.name),
+    unit: unitName(library, edition, unit),
+    href: edition.to(routes.indicator(indicator.id)),
+    caveats: caveats.map((caveat) => edition.words.caveats[caveat]),
+    cells: said.map((district) => ({
+      figures: statedFigures(district.district, comparison, setting),
+      silence: silenceView(district, library, edition, setting.notes),
+      reached: district.presence === 'stated' ? [] : reachedTexts(district.reached, setting),
+    })),
+  };
+}
+
+/** The targets of one district: those on the axis first, then those that stand apart. */
+export function statedFigures(
+  district: string,
+  comparison: IndicatorComparison,
+  setting: FigureSetting,
+): StatedFigure[] {
+  const { library, edition, notes } = setting;
+  const onAxis = comparison.figures
+    .filter(({ target }) => target.district === district)
+    .map(({ target, base, alsoAt }) => ({
+      figure: figureView(target, setting),
+      base: base && baseText(base, setting),
+      apart: null,
+      alsoAt: alsoAt.map(({ plan, sentence }) => notes.cite(plan, sentence)),
+    }));
+  const apart: StatedFigure[] = [];
+  const told = new Map<string, StatedFigure>();
+  for (const related of comparison.related) {
+    const { target } = related;
+    if (target.district !== district) continue;
+    const reason = reasonText(related, comparison, edition);
+    const key = [figureText(target, library, edition), whenText(target, edition), reason].join('|');
+    const same = told.get(key);
+    if (same) {
+      same.alsoAt.push(notes.cite(target.plan, target.sentence));
+      continue;
+    }
+    const figure = { figure: figureView(target, setting), base: null, apart: reason, alsoAt: [] };
+    told.set(key, figure);
+    apart.push(figure);
+  }
+  return [...onAxis, ...apart];
+
+  function baseText(base: AlignedQuantity, { edition: { words } }: FigureSetting): string {
+    return words.figure.from(base.period ?? words.figure.noPeriod, figureText(base, library, edition));
+  }
+}
+
+function reachedTexts(
+  reached: readonly AlignedQuantity[],
+  { library, edition, notes }: FigureSetting,
+): IndicatorCell['reached'] {
+  return reached.map((quantity) => ({
+    text: edition.words.figure.reached(figureText(quantity, library, edition), whenText(quantity, edition)),
+    note: notes.cite(quantity.plan, quantity.sentence),
+  }));
+}
+
+function otherTargets(topic: string, { plans }: ShownDistrict, setting: FigureSetting): OtherTargets {
+  const others = plans
+    .flatMap(({ quantities }) => quantities)
+    .filter(({ indicator, status, topic: own }) => indicator === null && status === 'target' && own === topic)
+    .map((quantity) => ({ subject: quantity.subject, figure: figureView(quantity, setting) }));
+  return { first: others.slice(0, openOthers), folded: others.slice(openOthers) };
+}

@@ -1,0 +1,35 @@
+import { dataFiles } from '../../../publish/data/data-files.ts';
+import type { Dataset } from '../../dataset.ts';
+import type { Edition } from '../../edition.ts';
+
+/** A data file to download: its name, address, what it holds, and how large it is in KB. */
+export interface DataFileView {
+  name: string;
+  href: string;
+  holds: string | null;
+  kilobytes: number;
+}
+
+export interface DataView {
+  main: DataFileView[];
+  plans: DataFileView[];
+  schemas: DataFileView[];
+  fields: { name: string; note: string }[];
+}
+
+/** The page of data files: those described one by one, then the plans and the schemas. */
+export function dataView(dataset: Dataset, { words, file }: Edition): DataView {
+  const files = [...dataFiles(dataset)].map(([name, text]) => ({
+    name,
+    href: file(`data/${name}`),
+    holds: words.dataPage.files[name] ?? null,
+    kilobytes: Math.ceil(new TextEncoder().encode(text).length / 1024),
+  }));
+  const below = (folder: string): DataFileView[] => files.filter(({ name }) => name.startsWith(folder));
+  return {
+    main: files.filter(({ name }) => !name.includes('/')),
+    plans: below('plans/'),
+    schemas: below('schemas/'),
+    fields: Object.entries(words.dataPage.fieldNotes).map(([name, note]) => ({ name, note })),
+  };
+}

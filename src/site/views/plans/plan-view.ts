@@ -1,0 +1,178 @@
+import type { PlanAbout } from '../../../schema/plan-about.ts';
+import type { PlanReading } from '../../../schema/plan-reading.ts';
+import type { Section } from '../../../schema/plan-text.ts';
+import { routes } from '../../routes/address.ts';
+import { emphasisId } from '../charts/emphasis-chart.ts';
+import type { Edition } from '../../edition.ts';
+import type { Library, ShownDistrict } from '../../library.ts';
+import { cutBlocks, planBlocks, type BlockSetting, type BlockView } from './plan-blocks.ts';
+import type { CutsByAnchor } from './plan-cuts.ts';
+import { dateFacts, planFacts } from './plan-facts.ts';
+import { remarksOn, type Remark } from './plan-remarks.ts';
+import type { PageHead } from '../../parts/page-head.ts';
+import { titleIn } from '../../wording/title-in.ts';
+
+/** The levels of headings below that of the page. */
+const headingLevels = [2, 3, 4, 5, 6] as const;
+type HeadingLevel = (typeof headingLevels)[number];
+
+export interface SectionView {
+  anchor: string;
+  /** The level of its heading below the page's own, 2 to 6; `null` for text before the first heading. */
+  level: HeadingLevel | null;
+  heading: string;
+  /** The heading's title in the language of the edition, `null` where that is the plan's own. */
+  translated: string | null;
+  remarks: Remark[];
+  blocks: BlockView[];
+}
+
+/**
+ * An entry of the outline: chapters and the sections in them. `words` are the plan's own: its whole heading, or only the
+ * heading's label where `translated` gives the title in the language of the edition.
+ */
+export interface OutlineEntry {
+  anchor: string;
+  words: string | null;
+  translated: string | null;
+  children: OutlineEntry[];
+}
+
+/** A change to the text as received, told to the reader. */
+export interface ErratumView {
+  printed: string;
+  corrected: string;
+  reason: string;
+}
+
+export interface PlanView {
+  about: PlanAbout;
+  district: ShownDistrict;
+  districtHref: string;
+  title: string;
+  /** The title in the language of the edition, `null` where that is the plan's own. */
+  translatedTitle: string | null;
+  downloads: { name: string; href: string }[];
+  facts: string[];
+  /** How a sentence is cited: a text with `{quote}`, `{section}` and `{url}` to be filled in. */
+  citation: string;
+  gaps: { quote: string; note: string }[];
+  errata: ErratumView[];
+  cuts: { reason: string; from: string; to: string }[];
+  outline: OutlineEntry[];
+  /** The sections in the parts that the outline leads to, each with the deeper sections in it. */
+  parts: SectionView[][];
+  /** What was cut after the last words of the plan. */
+  ending: BlockView[];
+}
+
+/** The reading page of a plan: its whole text with every figure marked and its reading beside it. */
+export function planView(
+  { about, text, quantities, goals }: PlanReading,
+  cuts: CutsByAnchor,
+  library: Library,
+  edition: Edition,
+): PlanView {
+  const { say, words } = edition;
+  const setting: BlockSetting = {
+    about,
+    stated: Map.groupBy(quantities, ({ sentence }) => sentence),
+    goals: new Set(goals.map(({ anchor }) => anchor)),
+    cuts,
+    library,
+    edition,
+  };
+  return {
+    about,
+    district: library.district(about.district),
+    districtHref: edition.to(routes.district(about.district)),
+    title: about.title.zh,
+    translatedTitle: edition.language === 'zh' ? null : say(about.title),
+    downloads: [
+      { name: words.reading.original, href: edition.file(`plans/${about.id}.txt`) },
+      { name: words.reading.markdown, href: edition.file(`plans/${about.id}.md`) },
+      { name: words.reading.data, href: edition.file(`data/plans/${about.id}.json`) },
+    ],
+    facts: planFacts({ about, quantities }, edition),
+    citation: words.reading.citation(
+      [about.title.zh, ...(edition.language === 'zh' ? [] : [say(about.title)])],
+      words.phrase([
+        say(about.issuer),
+        ...(about.documentNumber ? [about.documentNumber] : []),
+        ...dateFacts(about, edition),
+      ]),
+    ),
+    gaps: about.gaps.map(({ quote, note }) => ({ quote, note: say(note) })),
+    errata: about.errata.map(({ printed, corrected, reason }) => ({
+      printed,
+      corrected,
+      reason: say(reason),
+    })),
+    cuts: about.cuts.map(({ reason, from, to }) => ({ reason: say(reason), from, to })),
+    outline: outlineOf(text.sections, library, edition),
+    parts: partsOf(text.sections).map((part) => part.map((section) => sectionView(section, setting))),
+    ending: cutBlocks(null, setting),
+  };
+}
+
+function sectionView(section: Section, setting: BlockSetting): SectionView {
+  const { anchor, heading, title, passages } = section;
+  const { about, library, edition } = setting;
+  const level = headingLevel(section);
+  return {
+    anchor,
+    level,
+    heading,
+    translated: level === null ? null : titleIn(edition, library, title),
+    remarks: remarksOn(heading, about, edition),
+    blocks: [...cutBlocks(anchor, setting), ...planBlocks(passages, setting)],
+  };
+}
+
+/** The level of a section's heading; none where the page's own heading, the plan's title, stands right above it. */
+function headingLevel({ depth, heading, parent }: Section): HeadingLevel | null {
+  if (heading === '' || (depth === 1 && parent === null)) return null;
+  return headingLevels.find((level) => level >= depth) ?? 6;
+}
+
+/** The depths that the outline shows: chapters, and the sections in them. */
+function outlineDepths(sections: readonly Section[]): { chapter: number; section: number } {
+  const chapter = Math.min(...sections.map(({ depth }) => depth).filter((depth) => depth >= 2));
+  return { chapter, section: chapter + 1 };
+}
+
+/** Sections with the deeper ones that follow them, a part for each entry of the outline. */
+function partsOf(sections: readonly Section[]): Section[][] {
+  const deepest = outlineDepths(sections).section;
+  const parts: Section[][] = [];
+  for (const section of sections) {
+    if (section.depth <= deepest || parts.length === 0) parts.push([section]);
+    else parts.at(-1)!.push(section);
+  }
+  return parts;
+}
+
+function outlineOf(sections: readonly Section[], library: Library, edition: Edition): OutlineEntry[] {
+  const depths = outlineDepths(sections);
+  const entries: OutlineEntry[] = [];
+  for (const { depth, anchor, heading, label, title } of sections) {
+    const translated = titleIn(edition, library, title);
+    const entry = { anchor, words: translated === null ? heading : label, translated, children: [] };
+    if (depth === depths.chapter) entries.push(entry);
+    else if (depth === depths.section) entries.at(-1)?.children.push(entry);
+  }
+  return entries;
+}
+
+/** What the reading page tells of itself. */
+export function planHead({ about, facts }: PlanView, edition: Edition): PageHead {
+  const { words, say, to } = edition;
+  return {
+    route: routes.plan(about.id),
+    area: 'plans',
+    title: say(about.shortTitle),
+    description: [say(about.title), ...facts].join(words.comma),
+    trail: [{ name: words.reading.index, href: to(routes.plans) }],
+    pictured: { chart: emphasisId, selection: null },
+  };
+}

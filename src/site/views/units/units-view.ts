@@ -1,0 +1,152 @@
+import type { ReadGoal } from '../../../schema/plan-reading.ts';
+import { routes } from '../../routes/address.ts';
+import type { Door } from '../compare/comparison-pages.ts';
+import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
+import type { Edition } from '../../edition.ts';
+import type { Library } from '../../library.ts';
+import { bareOfficeName, officeFinder } from '../../wording/office-name.ts';
+import type { PageHead } from '../../parts/page-head.ts';
+import { titleIn } from '../../wording/title-in.ts';
+
+/** Who is to do it: the tasks of each office, district beside district, and what each plan says of responsible units. */
+export interface UnitsView {
+  head: PageHead;
+  lead: string;
+  plans: PlanUnits[];
+  jumps: Door[];
+  /** Offices that have tasks in several districts, those of most districts and tasks first. */
+  shared: OfficeView[];
+  /** Offices that have tasks in one district only. */
+  single: OfficeView[];
+}
+
+/** How many of a plan's tasks name responsible units, in words; `missing` tells what our text of it lacks. */
+export interface PlanUnits {
+  district: DistrictHead;
+  title: string;
+  href: string;
+  says: string;
+  names: boolean;
+  missing: string[];
+}
+
+/**
+ * An office, under one name in all districts. `verbatim` tells that the vocabulary does not know it, so that `name` is the
+ * plan's own; `wordings` are what the plans call it where that is not its name.
+ */
+export interface OfficeView {
+  anchor: string;
+  name: string;
+  verbatim: boolean;
+  count: string;
+  districts: OfficeTasks[];
+  /** Districts that name responsible units, but not this office. */
+  without: DistrictHead[];
+}
+
+/** The tasks of an office in a district; `units` is what its plans call the office. */
+export interface OfficeTasks {
+  district: DistrictHead;
+  units: string;
+  first: UnitTask[];
+  folded: UnitTask[];
+}
+
+/** How many tasks stand open before the rest is folded. */
+const openTasks = 5;
+
+/** A task by its own title; `translated` is the title in the language of the edition, `null` where that is the plan's own. */
+export interface UnitTask {
+  title: string;
+  translated: string | null;
+  href: string;
+}
+
+/** A unit as a plan names it, and a task it is to do. */
+interface Assignment {
+  office: string;
+  unit: string;
+  goal: ReadGoal;
+}
+
+/** The view of responsible units. */
+export function unitsView(library: Library, edition: Edition): UnitsView {
+  const { words, say, to } = edition;
+  const find = officeFinder(library.vocabulary.offices);
+  const heads = library.districts.map((district) => districtHead(district, edition));
+  const headOf = (district: string): DistrictHead => heads.find(({ id }) => id === district)!;
+  const assignments = library.readings
+    .flatMap(({ goals }) => goals)
+    .flatMap((goal) =>
+      goal.units.map((unit): Assignment => {
+        const bare = bareOfficeName(unit, library.district(goal.district));
+        return { office: find(bare)?.name.zh ?? bare, unit, goal };
+      }),
+    );
+  const naming = new Set(assignments.map(({ goal }) => goal.district));
+  const offices = [...Map.groupBy(assignments, ({ office }) => office)]
+    .map(([office, own]) => ({ office, own, byDistrict: Map.groupBy(own, ({ goal }) => goal.district) }))
+    .sort((a, b) => b.byDistrict.size - a.byDistrict.size || b.own.length - a.own.length)
+    .map(({ office, own, byDistrict }): OfficeView & { shared: boolean } => {
+      const known = library.vocabulary.offices.find(({ name }) => name.zh === office);
+      return {
+        anchor: known?.id ?? `unit-${office}`,
+        name: known ? say(known.name) : office,
+        verbatim: !known,
+        count: words.units.tasks(new Set(own.map(({ goal }) => goal)).size),
+        districts: heads
+          .filter(({ id }) => byDistrict.has(id))
+          .map((district) => officeTasks(district, byDistrict.get(district.id)!, library, edition)),
+        without: heads.filter(({ id }) => naming.has(id) && !byDistrict.has(id)),
+        shared: byDistrict.size > 1,
+      };
+    });
+  const shared = offices.filter((office) => office.shared);
+  return {
+    head: {
+      route: routes.units,
+      area: 'units',
+      title: words.units.title,
+      description: words.units.lead,
+      trail: [],
+    },
+    lead: words.units.lead,
+    plans: library.readings.map(({ about, goals }) => {
+      const named = goals.filter(({ units }) => units.length > 0);
+      return {
+        district: headOf(about.district),
+        title: say(about.shortTitle),
+        href: to(routes.plan(about.id)),
+        says: named.length === 0 ? words.units.none : words.units.some(named.length),
+        names: named.length > 0,
+        missing:
+          named.length > 0
+            ? []
+            : about.gaps.filter(({ kind }) => kind === 'annex').map(({ note }) => say(note)),
+      };
+    }),
+    jumps: shared.map(({ name, anchor }) => ({ name, href: `#${anchor}` })),
+    shared,
+    single: offices.filter((office) => !office.shared),
+  };
+}
+
+function officeTasks(
+  district: DistrictHead,
+  assignments: readonly Assignment[],
+  library: Library,
+  edition: Edition,
+): OfficeTasks {
+  const goals = [...new Set(assignments.map(({ goal }) => goal))];
+  const tasks = goals.map(({ plan, anchor, title }) => ({
+    title,
+    translated: titleIn(edition, library, title),
+    href: edition.to(routes.sentence(plan, anchor)),
+  }));
+  return {
+    district,
+    units: edition.words.units.written([...new Set(assignments.map(({ unit }) => unit))]),
+    first: tasks.slice(0, openTasks),
+    folded: tasks.slice(openTasks),
+  };
+}

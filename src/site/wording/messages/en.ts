@@ -1,0 +1,388 @@
+import type { PlanKind } from '../../../schema/plan-about.ts';
+import type { Measure } from '../../../schema/quantity.ts';
+import { aboutEn } from '../../views/about/about-en.ts';
+import { checksEn } from '../../views/checks/checks-en.ts';
+import { dataPageEn } from '../../views/data/data-page-en.ts';
+import { differenceEn } from '../../views/compare/difference-en.ts';
+import { explorerEn } from '../../views/targets/explorer-en.ts';
+import { formsEn } from './forms-en.ts';
+import { printEn } from '../../parts/print-en.ts';
+import { readingEn } from '../../parts/reading-en.ts';
+import { searchEn } from '../../views/search/search-en.ts';
+import { unitsEn } from '../../views/units/units-en.ts';
+import { shareEn } from '../../views/charts/share-en.ts';
+import type { Messages } from './zh.ts';
+
+const numerals = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+] as const;
+const spelled = (count: number): string => numerals[count] ?? String(count);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const kinds: Record<PlanKind, string> = {
+  'five-year-plan': 'five-year plan',
+  'implementation-plan': 'implementation plan',
+  'action-plan': 'action plan',
+  measures: 'policy measures',
+  'work-report': 'government work report',
+};
+
+const measures: Record<Measure, string> = {
+  level: 'a level',
+  growth: 'a growth rate',
+  change: 'a change',
+  count: 'a count of works',
+};
+
+/** The messages of the English edition. */
+export const en: Messages = {
+  locale: 'en',
+  siteName: 'Fuzhou Plans, Side by Side',
+  languageName: 'English',
+  list,
+  phrase: (parts) => parts.join(', '),
+  comma: ', ',
+  colon: ': ',
+  stop: '.',
+  sentence: (text) => `${text}. `,
+  quote: (words) => `“${words}”`,
+  bracket: (words) => ` (${words})`,
+  title: (page) => `${page} · Fuzhou Plans, Side by Side`,
+
+  frame: {
+    skip: 'Skip to content',
+    navigation: 'Main',
+    trail: 'You are here',
+    nav: {
+      comparison: 'Compare',
+      indicators: 'Indicators',
+      targets: 'Targets',
+      units: 'Who acts',
+      plans: 'Plans',
+      checks: 'Sums',
+      data: 'Data',
+      about: 'About',
+    },
+    version: (hash, date) => `Data version ${hash} · ${date}`,
+    source:
+      'All quotations are from plans published by the districts. Reading, comparison and conversion are ours.',
+  },
+
+  kinds,
+  reasons: {
+    relative: 'a rank or a comparison, not a number',
+    'different-measure':
+      'measured differently: a level, a growth rate, a change and a count of works are not alike',
+    yearly: 'one is for each year, the other for all years together',
+    'different-definition': 'a different definition',
+    'different-scope': 'a different scope',
+    'different-unit': 'a unit that cannot be converted',
+  },
+  caveats: {
+    'different-period': 'The years differ; each is marked with its own',
+    'converted-unit': 'Units were converted to a common one',
+    'no-period': 'Some name no year',
+  },
+  bounds: {
+    min: 'lower limit',
+    max: 'upper limit',
+    about: 'approximate',
+    exact: 'exact',
+    range: 'range',
+    relative: 'rank or comparison',
+  },
+  measures,
+  statuses: { target: 'target', achieved: 'achieved', baseline: 'base value' },
+  natures: { expected: 'anticipatory', binding: 'binding' },
+  modalities: {
+    力争: 'striven for',
+    争取: 'sought',
+    力求: 'striven for',
+    确保: 'to be ensured',
+    努力: 'worked towards',
+    预计: 'foreseen',
+    计划: 'planned',
+    预期: 'foreseen',
+  },
+
+  apart: {
+    unrestricted: 'without restriction',
+    join: (reasons) => reasons.join('; '),
+    because: {
+      relative: 'a rank or a comparison, no number',
+      'different-measure': (own, axis) => `this is ${own}; the others state ${axis}`,
+      yearly: (each) =>
+        each
+          ? 'this is for each year; the others are for all years together'
+          : 'this is for all years together; the others are for each year',
+      'different-definition': (own) => `different definition: ${own}`,
+      'different-scope': (own) =>
+        own === 'district' ? 'different scope: the whole district' : `different scope: ${own}`,
+      'different-unit': 'a unit that cannot be converted',
+    },
+  },
+
+  figure: {
+    noPeriod: 'no year given',
+    period: (from, to) => (to ? `${from}–${to}` : from),
+    when: {
+      level: (period, span) => (span ? period : `by ${period}`),
+      growth: (period, yearly) => (yearly ? `average yearly growth, ${period}` : `growth, ${period}`),
+      growthOver: (period) => `growth over ${period}`,
+      change: (period, yearly, direction) => {
+        const change = direction === null ? 'change' : direction === 'up' ? 'increase' : 'decrease';
+        return `${yearly ? 'yearly ' : ''}${change}, ${period}`;
+      },
+      count: (period, yearly) => (yearly ? `each year, ${period}` : period),
+    },
+    from: (year, value) => `${year}: ${value}`,
+    inWords: {
+      min: (value, inclusive) => (inclusive ? `at least ${value}` : `more than ${value}`),
+      max: (value, inclusive) => (inclusive ? `at most ${value}` : `less than ${value}`),
+      about: (value) => `about ${value}`,
+      exact: (value) => value,
+      range: (value) => value,
+      relative: (words) => words,
+    },
+    spoken: {
+      min: (inclusive) => (inclusive ? 'at least' : 'more than'),
+      max: (inclusive) => (inclusive ? 'at most' : 'less than'),
+      about: 'about',
+      range: 'to',
+    },
+    relative: 'a rank or a comparison, no number',
+    reached: (figure, when) => `reached ${figure}, ${when}`,
+    note: (number) => `Source ${number}: the sentence`,
+    inTable: 'Table: ',
+    toSentence: 'see it in the plan',
+  },
+
+  presence: {
+    unavailable: 'Indicator table missing from our text',
+    mentioned: 'Mentioned, without a target figure',
+    unstated: (planKinds) =>
+      planKinds.length > 1 ? 'Not mentioned in any of its documents' : 'Not mentioned in the document',
+    key: '“Not mentioned” means that the whole text has no word for it; “mentioned, without a target figure”, that it speaks of it and sets no figure to reach; “table missing”, that the plan points to a table which the text we have lacks.',
+  },
+
+  home: {
+    title: (districts, plans) => [
+      `${capital(spelled(districts))} ${districts === 1 ? 'district' : 'districts'}, ${spelled(plans)} ${plans === 1 ? 'plan' : 'plans'},`,
+      'one yardstick: who promises what?',
+    ],
+    lead: (districts) =>
+      `The plans of ${list(districts)}, read sentence by sentence into targets that can be compared. Every figure leads back to its sentence; silence is said to be silence; what cannot be compared is not put side by side.`,
+    all: (districts) => `All ${spelled(districts)} side by side`,
+    byIndicator: 'By indicator',
+    allTargets: 'All targets',
+    headlines: 'A few things at a glance',
+    headlinesNote:
+      'Chosen by how many districts state a figure. ≥ at least, > more than, ≤ at most, ≈ about.',
+    see: 'See the comparison',
+    plans: 'What was read',
+    overviews: 'The documents as wholes',
+    plansNote:
+      'The documents differ in kind and in years. What our texts lack is said, and never taken for silence.',
+    noGaps: 'nothing found missing',
+  },
+
+  coverage: {
+    title: 'Who says how much on what',
+    note: 'The darker, the larger the topic’s share of the district’s text, given in per cent; bold numbers count targets with figures; “in passing” means that it is named only where the text is about something else; hatching, that we found no word of it.',
+    brief: 'Numbers count targets. Darker: a larger share of the text. Hatched: nothing said.',
+    topic: 'Topic',
+    target: 'target',
+    targets: 'targets',
+    textOnly: 'words only',
+    passing: 'in passing',
+    silent: 'nothing said',
+    share: (percent) => `${percent}%`,
+    hardly: 'under 0.1%',
+  },
+
+  comparison: {
+    name: 'Compare',
+    allTitle: (districts) => `All ${spelled(districts)} side by side, on every topic`,
+    allLead: (districts) =>
+      `The documents of ${list(districts)}, topic by topic. Large figures are targets, with the plan’s own sentence below; silence is said to be silence.`,
+    topicTitle: (topic) => topic,
+    topicLead: (topic, count) =>
+      `What the documents of ${spelled(count)} districts say on ${topic.charAt(0).toLowerCase() + topic.slice(1)}: targets with figures first, then tasks and measures.`,
+    pairLead:
+      'Topic by topic. Large figures are targets, with the plan’s own sentence below; silence is said to be silence.',
+    with: 'and',
+    pairName: (first, second) => `${first} and ${second}`,
+    pairDoor: (first, second) => `${first} × ${second}`,
+    jump: 'By topic',
+    pairs: 'Two at a time',
+    choose: 'Show',
+    unknownDistricts: '“{words}” in the address names no district here; it was left out.',
+    topics: 'One topic at a time',
+    indicator: 'Indicator',
+    stands: (documents, targets) =>
+      targets === 0
+        ? `${documents}, no target with a figure`
+        : `${documents}, ${counted(targets, 'target')} with figures`,
+    others: 'Other targets',
+    othersNote: 'not in our list of indicators, as the plans word them',
+    neither: (count) => `${counted(count, 'more indicator')}, for which nobody states a target`,
+    tasks: 'Tasks and measures',
+    noTasks: 'no task of its own on this topic',
+    taskCount: (district, count) => `${district}: ${count}`,
+    more: (count) => `${count} more`,
+    sentences: (count) => counted(count, 'sentence'),
+    noOthers: 'no other target',
+    elsewhere: 'Said elsewhere',
+    elsewhereNote: 'sentences on this topic under other headings',
+    nothingElsewhere: 'no word of it found elsewhere',
+    notes: 'Sources',
+    whole: 'See all topics',
+  },
+
+  difference: differenceEn,
+
+  indicators: {
+    name: 'Indicators',
+    title: (count) => `${count} indicators, and who states them`,
+    lead: 'The plans word things differently; wordings that mean the same are gathered under one indicator. Each name leads to its chart, definition and sentences.',
+    mentioned: (count) => `${counted(count, 'more indicator')} mentioned without a target`,
+    silent: (count) => `${counted(count, 'more indicator')} that no document mentions`,
+  },
+
+  indicator: {
+    part: (district, figure) => `${district} ${figure}`,
+    onlyOne: (district, value, name) => `Only ${district} states it: ${name}, ${value}`,
+    onlyInWords: (district, value, name) =>
+      `Only ${district} speaks of it, without a number: ${name}${value === null ? '' : `, ${value}`}`,
+    onlyOneSeveral: (district, count, name) =>
+      `Only ${district} states it: ${name}, ${count} figures, each of something else`,
+    told: (figure, when) => `${figure} (${when})`,
+    none: (name) => `${name}: no district states a target`,
+    relativeOnly: (name) => `${name}: ranks and comparisons only, no number`,
+    apartOnly: (name) => `${name}: figures that cannot be compared with each other`,
+    several: (parts, name) => `${name}: ${parts.join(', ')}`,
+    many: (count, name) => `${name}: ${spelled(count)} districts state a target`,
+    unit: (unit) => `Unit: ${unit}`,
+    subtitle: (facts, drawn) =>
+      `${facts.join('; ')}. ${drawn ? 'Only like with like shares an axis.' : ''}`.trim(),
+    quotes: 'What the plans say',
+    narrow: 'Only',
+    chartPage: 'This chart on its own page',
+    data: 'Download all data (CSV)',
+  },
+
+  district: {
+    title: (name) => `What the plans of ${name} say`,
+    lead: (plans, targets) =>
+      targets === 0
+        ? `${capital(spelled(plans))} ${plans === 1 ? 'document' : 'documents'}, no target with a figure.`
+        : `${capital(spelled(plans))} ${plans === 1 ? 'document' : 'documents'}, ${counted(targets, 'target')} with figures.`,
+    plans: 'Documents',
+    profile: 'Its targets drawn, from where to where',
+    compare: 'Compare with',
+    facts: (city, code) => `${city}, division code ${code}`,
+  },
+
+  plan: {
+    adopted: 'adopted',
+    issued: 'issued',
+    published: 'published',
+    span: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+    outlook: (year) => `outlook to ${year}`,
+    noSpan: 'no years stated',
+    targets: (count) =>
+      count === 0 ? 'no target with a figure' : `${counted(count, 'target')} with figures`,
+  },
+
+  targets: {
+    name: 'Targets',
+    title: (targets) => `All ${targets} targets, one a row`,
+    lead: (achieved) =>
+      `With ${achieved} figures already reached and base values beside them. By topic; every row leads to its sentence.`,
+    columns: {
+      district: 'District',
+      subject: 'What is measured',
+      figure: 'Figure',
+      when: 'Year',
+      status: 'Status',
+      quote: 'In the plan’s words',
+    },
+    noTopic: 'No topic',
+    count: (targets, others) =>
+      others === 0 ? counted(targets, 'target') : `${counted(targets, 'target')}, ${others} already reached`,
+  },
+
+  chart: {
+    targets: {
+      relatedHeading: 'Related, but not comparable',
+      silentHeading: 'Without a figure',
+      relatedShort: 'differently defined',
+      axisNotFromZero: 'The axis does not begin at zero',
+      from: 'from ',
+      key: {
+        'min-inclusive': 'at least',
+        'min-exclusive': 'more than',
+        'max-inclusive': 'at most',
+        'max-exclusive': 'less than',
+        about: 'about',
+        range: 'range',
+        base: 'starting from',
+      },
+      columns: { district: 'District', target: 'Target', period: 'Year', base: 'From', note: 'Note' },
+      noBase: 'no base value stated',
+      noPeriod: 'no year given',
+      comma: ', ',
+    },
+    coverage: {
+      depth: 'share of the district’s text',
+      nothing: 'nothing said',
+      topic: 'Topic',
+      comma: ', ',
+    },
+  },
+
+  charts: {
+    version: (hash, date) => ` Data version ${hash}, ${date}.`,
+    name: 'Charts',
+    title: (count) => `${count} charts`,
+    overview: 'Overview',
+    lead: 'Each chart has an address and a data table of its own, and can be cited by itself.',
+    issued: (plan, issuer) => `${plan} (issuer: ${issuer})`,
+    issuedSources: (plans) => `Sources: ${plans.join('; ')}.`,
+    source: (plans) => `Sources: ${plans.join('; ')}.`,
+    back: 'The indicator’s own page',
+    compareAll: 'All topics side by side',
+    table: 'Data of the chart',
+    svg: 'Download SVG',
+  },
+
+  about: aboutEn,
+  checks: checksEn,
+  explorer: explorerEn,
+  forms: formsEn,
+  reading: readingEn,
+  share: shareEn,
+  print: printEn,
+  search: searchEn,
+  units: unitsEn,
+  dataPage: dataPageEn,
+
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page has moved. You can start again from here:',
+  },
+};
