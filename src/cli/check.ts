@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { planReader } from '../read/plan-reader.ts';
 import { checkReading } from '../check/check-reading.ts';
+import { contentDir } from '../load/content-dir.ts';
 import { loadPlan } from '../load/load-plan.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
 import { hasErrors, messageLines } from '../load/message-lines.ts';
@@ -16,8 +17,8 @@ export async function check(args: string[]): Promise<number> {
     allowPositionals: true,
     options: { strict: { type: 'boolean', default: false } },
   });
-  const { vocabulary, files } = await loadVocabulary('content');
-  const paths = positionals.length > 0 ? positionals : await planPaths('content');
+  const { vocabulary, files } = await loadVocabulary(contentDir);
+  const paths = positionals.length > 0 ? positionals : await planPaths(contentDir);
   const plans = vocabulary ? await Promise.all(paths.map((path) => loadPlan(path, vocabulary))) : [];
   const read = vocabulary && planReader(vocabulary);
   for (const { file, plan } of plans) {

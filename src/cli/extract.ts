@@ -6,6 +6,7 @@ import { indicatorFinder } from '../align/indicator-finder.ts';
 import { extractQuantities } from '../extract/extract-quantities.ts';
 import { compileGrammar } from '../extract/grammar.ts';
 import { frameOfAbout, framePlan, type PlanFrame } from '../extract/plan-frame.ts';
+import { contentDir } from '../load/content-dir.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
 import { messageLines } from '../load/message-lines.ts';
 import { decodeText } from '../parse/decode-text.ts';
@@ -31,7 +32,7 @@ export async function extract(args: string[]): Promise<number> {
     console.error('usage: npm run -s plan -- extract [--format json|table] FILE');
     return 1;
   }
-  const { vocabulary, files } = await loadVocabulary('content');
+  const { vocabulary, files } = await loadVocabulary(contentDir);
   for (const line of files.flatMap(messageLines)) console.error(line);
   if (!vocabulary) return 1;
 

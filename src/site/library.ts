@@ -6,6 +6,7 @@ import type { Finding } from '../schema/finding.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { Passage, Section, Sentence } from '../schema/plan-text.ts';
 import type { Topic } from '../schema/topic.ts';
+import type { SiteSettings } from '../schema/site-settings.ts';
 import type { VersionContent, VersionRecord } from '../schema/version-record.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Dataset } from './dataset.ts';
@@ -30,6 +31,7 @@ export interface SentencePlace {
 
 /** The dataset with ways to find things in it. */
 export interface Library {
+  settings: SiteSettings;
   vocabulary: Vocabulary;
   readings: PlanReading[];
   comparisons: IndicatorComparison[];
@@ -53,7 +55,8 @@ export interface Library {
 
 /** A library of the dataset. Asking it for an id that it does not hold is a bug, and throws. */
 export function libraryOf(dataset: Dataset): Library {
-  const { vocabulary, readings, comparisons, findings, version, content, versions, built } = dataset;
+  const { settings, vocabulary, readings, comparisons, findings, version, content, versions, built } =
+    dataset;
   const districts = dataset.districts.map((district, slot): ShownDistrict => {
     const plans = readings.filter(({ about }) => about.district === district.id);
     const targets = plans.flatMap(({ quantities }) => quantities).filter(({ status }) => status === 'target');
@@ -61,6 +64,7 @@ export function libraryOf(dataset: Dataset): Library {
   });
   const places = new Map(readings.map((reading) => [reading.about.id, placesIn(reading)]));
   return {
+    settings,
     vocabulary,
     readings,
     comparisons,

@@ -9,15 +9,11 @@ import { hasErrors, messageLines } from '../load/message-lines.ts';
 import { planPaths } from '../load/plan-paths.ts';
 import { planReadingSchema } from '../schema/plan-reading.ts';
 
-/** What a reading depends on besides its plan: the originals, the vocabularies, and the code that reads. */
-const dependencies = [
-  'content/originals/*',
-  'content/*.yaml',
-  'src/{schema,parse,extract,align,check,load}/**/*.ts',
-];
+/** The code that a reading depends on. */
+const code = 'src/{schema,text,parse,grammar,extract,align,read,check,load}/**/*.ts';
 
 /**
- * Loads the plans of `content/` as readings, one entry a plan. A plan is parsed again only if its file or something its
+ * Loads the plans of a content folder as readings, one entry a plan. A plan is parsed again only if its file or something its
  * reading depends on has changed. Any error in any file stops the build with one line each, all of them at once.
  */
 export function planLoader(contentDir: string): Loader {
@@ -29,7 +25,7 @@ export function planLoader(contentDir: string): Loader {
       const { vocabulary, files } = await loadVocabulary(contentDir);
       stopOnErrors(files);
       const read = planReader(vocabulary!);
-      const dependency = await digestOf(dependencies);
+      const dependency = await digestOf([`${contentDir}/originals/*`, `${contentDir}/**/*.yaml`, code]);
       const paths = await planPaths(contentDir);
 
       const known = new Set(paths.map((path) => basename(path, '.md')));

@@ -2,6 +2,7 @@ import { checkArithmetic } from '../../src/check/arithmetic/check-arithmetic.ts'
 import { compareDistricts } from '../../src/compare/compare-districts.ts';
 import { libraryOf, type Library } from '../../src/site/library.ts';
 import { readSample, vocabulary } from '../check/arithmetic/read-sample.ts';
+import { sampleSettings } from '../samples/sample-settings.ts';
 
 const name = { zh: '某区', en: 'Some District' };
 const district = { id: 'sample', name, shortName: name, code: '350199', city: name };
@@ -10,6 +11,7 @@ const district = { id: 'sample', name, shortName: name, code: '350199', city: na
 export function libraryWith(text: string): Library {
   const readings = [readSample(text)];
   return libraryOf({
+    settings: sampleSettings,
     vocabulary: { ...vocabulary, districts: [district] },
     districts: [district],
     readings,

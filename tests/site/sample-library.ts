@@ -6,6 +6,7 @@ import { compareDistricts } from '../../src/compare/compare-districts.ts';
 import { loadVocabulary } from '../../src/load/load-vocabulary.ts';
 import { parsePlan } from '../../src/parse/parse-plan.ts';
 import { libraryOf, type Library } from '../../src/site/library.ts';
+import { sampleSettings } from '../samples/sample-settings.ts';
 
 const plans = ['mawei-plan', 'jinan-plan', 'changle-plan'];
 
@@ -25,6 +26,7 @@ export async function sampleLibrary(): Promise<Library> {
     vocabulary!.districts.find(({ id }) => id === about.district)!,
   );
   return libraryOf({
+    settings: sampleSettings,
     vocabulary: vocabulary!,
     districts,
     readings,

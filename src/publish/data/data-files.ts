@@ -5,6 +5,7 @@ import { districtSchema } from '../../schema/district.ts';
 import { findingSchema, type Finding } from '../../schema/finding.ts';
 import { indicatorSchema } from '../../schema/indicator.ts';
 import { planReadingSchema, readGoalSchema, type PlanReading } from '../../schema/plan-reading.ts';
+import type { SiteSettings } from '../../schema/site-settings.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { csv, type CsvCell } from './csv.ts';
@@ -13,6 +14,7 @@ import type { DataVersion } from './data-version.ts';
 
 /** What the data files are made of. */
 export interface Published {
+  settings: SiteSettings;
   vocabulary: Vocabulary;
   readings: readonly PlanReading[];
   comparisons: readonly IndicatorComparison[];
@@ -38,6 +40,7 @@ const schemas = {
 
 /** The data files by their path below `/data/`, each as its text: JSON, CSV, JSON Schemas and the data package. */
 export function dataFiles({
+  settings,
   vocabulary,
   readings,
   comparisons,
@@ -54,7 +57,7 @@ export function dataFiles({
     ['districts.json', json(vocabulary.districts)],
     ['comparisons.json', json(comparisons.map(comparisonRecord))],
     ['checks.json', json(findings)],
-    ['datapackage.json', json(dataPackage(version, quantityColumns))],
+    ['datapackage.json', json(dataPackage(settings, version, quantityColumns))],
     ...readings.map((reading) => [`plans/${reading.about.id}.json`, json(reading)] as const),
     ...Object.entries(schemas).map(
       ([name, schema]) => [`schemas/${name}.json`, json(z.toJSONSchema(schema, { io: 'output' }))] as const,

@@ -1,17 +1,20 @@
 import { alignedQuantitySchema } from '../../schema/aligned-quantity.ts';
+import type { SiteSettings } from '../../schema/site-settings.ts';
 import type { DataVersion } from './data-version.ts';
 
 /** The descriptor of the data (Data Package, with a Table Schema for the CSV). */
 export function dataPackage(
+  settings: SiteSettings,
   version: DataVersion,
   columns: readonly (keyof typeof alignedQuantitySchema.shape)[],
 ): object {
+  const { name, url } = settings.licence.data;
   return {
-    name: 'fuzhou-plans',
-    title: 'Quantities in the plans of Fuzhou’s districts',
+    name: 'district-plans',
+    title: settings.name.en,
     version: version.hash,
     created: version.date,
-    licenses: [{ name: 'MIT', title: 'Code and vocabularies; plan texts are official documents' }],
+    licenses: [{ name, ...(url === null ? {} : { path: url }), title: settings.licence.texts.en }],
     resources: [
       {
         name: 'quantities',

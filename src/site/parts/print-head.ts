@@ -23,11 +23,12 @@ export function isForPaper({ area }: PageHead): boolean {
 export function printHead(
   { route, title }: PageHead,
   address: string,
-  { version }: Library,
-  { words }: Edition,
+  { version, settings }: Library,
+  { words, say }: Edition,
 ): PrintHead {
+  const siteName = say(settings.name);
   return {
-    title: route === '' ? words.siteName : words.print.runningHead(words.siteName, title),
+    title: route === '' ? siteName : words.print.runningHead(siteName, title),
     version: words.frame.version(version.hash, version.date),
     address,
     qr: qrDrawing(address),

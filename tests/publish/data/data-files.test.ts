@@ -4,6 +4,7 @@ import { dataFiles, quantityColumns } from '../../../src/publish/data/data-files
 import type { Finding } from '../../../src/schema/finding.ts';
 import { sampleQuantity } from '../../samples/sample-quantity.ts';
 import { sampleReading } from '../../samples/sample-reading.ts';
+import { sampleSettings } from '../../samples/sample-settings.ts';
 
 const quantities = [
   sampleQuantity({ quote: '=力争5家，含“引号”', subject: '企业', alsoIndicators: ['firms', 'plants'] }),
@@ -25,6 +26,7 @@ const finding: Finding = {
   explanations: [],
 };
 const files = dataFiles({
+  settings: sampleSettings,
   vocabulary: {
     districts: [],
     topics: [],

@@ -4,7 +4,8 @@ import type { aboutZh } from './about-zh.ts';
 export const aboutEn: typeof aboutZh = {
   name: 'About',
   title: 'How we read, how we compare, where we may be wrong',
-  lead: 'This site sets the published plans of Fuzhou’s districts side by side. Every figure comes from a plan and leads back to its sentence; whatever we computed ourselves is marked as ours.',
+  lead: (region) =>
+    `This site sets the published plans of the districts and counties of ${region} side by side. Every figure comes from a plan and leads back to its sentence; whatever we computed ourselves is marked as ours.`,
 
   reading: {
     title: 'How we read',
@@ -36,7 +37,8 @@ export const aboutEn: typeof aboutZh = {
   },
   sources: {
     title: 'Documents, gaps, cuts and errata',
-    lead: 'The documents differ in kind and in the years they cover. Bear that in mind in every comparison.',
+    lead: (plans, districts) =>
+      `The documents (${plans}, from ${districts === 1 ? 'one district' : `${districts} districts`}) may differ in kind and in the years they cover. Bear that in mind in every comparison.`,
     issuer: 'Issued by',
     number: 'Document number',
     facts: 'Dates and years',
@@ -56,10 +58,11 @@ export const aboutEn: typeof aboutZh = {
   },
   errors: {
     title: 'Found an error?',
-    text: 'Please open an issue in the site’s repository with the address of the page, the sentence, and how you read it. Every sentence has an address of its own; with it we can find the place.',
+    text: '“Report a misreading” beside each figure fills in the address and the sentence for you; or write to us with the address of the page, the sentence, and how you read it. Every sentence has an address of its own; with it we can find the place.',
+    contact: 'Contact: ',
   },
   licence: {
     title: 'Licence',
-    text: 'Code and vocabularies are published under the MIT licence. The plan texts are official documents and, under article 5 of the Copyright Law of the People’s Republic of China, not subject to copyright.',
+    data: (name) => `Data and vocabularies are published under the ${name} licence.`,
   },
 };

@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../../../schema/site-settings.ts';
 import type { Edition } from '../../edition.ts';
 import { routes } from '../../routes/address.ts';
 import type { Library } from '../../library.ts';
@@ -8,9 +9,14 @@ import { planFacts } from '../plans/plan-facts.ts';
 /** The page about the method: the rules, and what every source is and lacks. */
 export interface AboutView {
   head: PageHead;
+  lead: string;
   reasons: string[];
+  sourcesLead: string;
   sources: SourceView[];
   citation: string;
+  /** How to report an error, where the site’s settings say to whom. */
+  contact: { name: string; href: string } | null;
+  licence: string[];
 }
 
 /** A plan as a source: its facts, its gaps, what was cut from its text, and what was corrected in it. */
@@ -31,20 +37,24 @@ export interface SourceView {
 /** The view of the page about the method; `origin` is the site's, for the example of a citation. */
 export function aboutView(library: Library, edition: Edition, origin: URL): AboutView {
   const { words, say, to } = edition;
-  const { hash, date } = library.version;
+  const { settings, version, readings, districts } = library;
+  const lead = words.about.lead(say(settings.region));
+  const { data, texts } = settings.licence;
   return {
     head: {
       route: routes.about,
       area: 'about',
       title: words.about.title,
-      description: words.about.lead,
+      description: lead,
       trail: [],
     },
+    lead,
     reasons: [
       ...reasons.map((reason) => words.reasons[reason]),
       ...caveats.map((caveat) => words.caveats[caveat]),
     ],
-    sources: library.readings.map((reading) => {
+    sourcesLead: words.about.sources.lead(readings.length, districts.length),
+    sources: readings.map((reading) => {
       const { about } = reading;
       return {
         id: about.id,
@@ -64,10 +74,17 @@ export function aboutView(library: Library, edition: Edition, origin: URL): Abou
       };
     }),
     citation: words.about.citing.example(
-      words.siteName,
-      hash,
+      say(settings.name),
+      version.hash,
       new URL(to(routes.comparison), origin).href,
-      date,
+      version.date,
     ),
+    contact: contactOf(settings),
+    licence: [words.about.licence.data(data.name), say(texts)],
   };
+}
+
+function contactOf({ contact }: SiteSettings): AboutView['contact'] {
+  if (contact === null) return null;
+  return { name: contact, href: contact.startsWith('https:') ? contact : `mailto:${contact}` };
 }

@@ -2,7 +2,8 @@
 export const aboutZh = {
   name: '关于',
   title: '怎么读，怎么比，哪里可能错',
-  lead: '本站把福州各区县公开的规划并排放在一起。数字都来自原文，能一路点回原句；本站自己算的，都注明是算的。',
+  lead: (region: string): string =>
+    `本站把${region}各区县公开的规划并排放在一起。数字都来自原文，能一路点回原句；本站自己算的，都注明是算的。`,
 
   reading: {
     title: '读法',
@@ -34,7 +35,8 @@ export const aboutZh = {
   },
   sources: {
     title: '文件、缺漏、删节与勘误',
-    lead: '五份文件来自四个区县，种类、年限都不一样，对照时要记得这一点。',
+    lead: (plans: number, districts: number): string =>
+      `${plans} 份文件来自 ${districts} 个区县，种类、年限不尽相同，对照时要记得这一点。`,
     issuer: '发文单位',
     number: '文号',
     facts: '日期与年限',
@@ -54,10 +56,11 @@ export const aboutZh = {
   },
   errors: {
     title: '发现错误怎么办',
-    text: '请到本站的代码库提出问题，写明页面网址、原句和您的读法。每句原文都有自己的网址，附上它我们就能找到那一句。',
+    text: '每个数旁边的“报告误读”会替您写好网址和原句；也可以直接写信，写明页面网址、原句和您的读法。每句原文都有自己的网址，附上它我们就能找到那一句。',
+    contact: '联系：',
   },
   licence: {
     title: '许可',
-    text: '代码与词表以 MIT 许可发布。规划文本是各级政府的官方文件，依《中华人民共和国著作权法》第五条不受著作权保护。',
+    data: (name: string): string => `数据与词表以 ${name} 许可发布。`,
   },
 };

@@ -115,13 +115,13 @@ function previewOf(shared: SharedChart, edition: Edition, origin: URL): ChartFil
 }
 
 function textsOf(
-  { title, chart }: SharedChart,
+  { title, chart, library }: SharedChart,
   source: string,
   address: string,
-  { words }: Edition,
+  { say }: Edition,
 ): PictureTexts {
   const { subtitle, description } = chart;
-  return { title, subtitle, description, source, siteName: words.siteName, address };
+  return { title, subtitle, description, source, siteName: say(library.settings.name), address };
 }
 
 /** Links mean nothing in pixels. */

@@ -99,7 +99,7 @@ function citationViews(
   const { words } = edition;
   const { version, built } = library;
   const cited = {
-    siteName: words.siteName,
+    siteName: edition.say(library.settings.name),
     title,
     address,
     version,

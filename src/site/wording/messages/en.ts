@@ -51,7 +51,6 @@ const measures: Record<Measure, string> = {
 /** The messages of the English edition. */
 export const en: Messages = {
   locale: 'en',
-  siteName: 'Fuzhou Plans, Side by Side',
   languageName: 'English',
   list,
   phrase: (parts) => parts.join(', '),
@@ -61,7 +60,7 @@ export const en: Messages = {
   sentence: (text) => `${text}. `,
   quote: (words) => `“${words}”`,
   bracket: (words) => ` (${words})`,
-  title: (page) => `${page} · Fuzhou Plans, Side by Side`,
+  title: (page, siteName) => `${page} · ${siteName}`,
 
   frame: {
     skip: 'Skip to content',

@@ -75,7 +75,6 @@ const natures: Record<Nature, string> = { expected: '预期性', binding: '约�
 /** The messages of the Chinese edition; its shape is the shape of every edition. */
 export const zh = {
   locale: 'zh-CN',
-  siteName: '榕城规划对照',
   languageName: '中文',
   list,
   /** Parts of one statement. */
@@ -86,7 +85,7 @@ export const zh = {
   sentence: (text: string): string => `${text}。`,
   quote: (words: string): string => `“${words}”`,
   bracket: (words: string): string => `（${words}）`,
-  title: (page: string): string => `${page} · 榕城规划对照`,
+  title: (page: string, siteName: string): string => `${page} · ${siteName}`,
 
   frame: {
     skip: '跳到正文',
@@ -190,7 +189,7 @@ export const zh = {
     see: '看对照',
     plans: '读了哪些文件',
     overviews: '看整份文件的图',
-    plansNote: '五份文件种类不同、年份不同；缺的部分写在后面，不当作没有。',
+    plansNote: '各份文件种类不同、年份不同；缺的部分写在后面，不当作没有。',
     noGaps: '未发现缺漏',
   },
 

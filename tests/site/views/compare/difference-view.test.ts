@@ -10,6 +10,7 @@ import { libraryOf, type Library } from '../../../../src/site/library.ts';
 import { sampleQuantity } from '../../../samples/sample-quantity.ts';
 import { sampleReading } from '../../../samples/sample-reading.ts';
 import { readings as published, vocabulary } from '../../../search/published-plans.ts';
+import { sampleSettings } from '../../../samples/sample-settings.ts';
 
 const editions = [editionOf('zh', '/'), editionOf('en', '/')];
 
@@ -18,6 +19,7 @@ function libraryWith(readings: typeof published): Library {
     readings.some(({ about }) => about.district === id),
   );
   return libraryOf({
+    settings: sampleSettings,
     vocabulary,
     districts,
     readings,
