@@ -30,9 +30,36 @@ export function linearAxis(values: readonly number[], tickCount: number): Linear
   const largest = Math.max(Math.abs(low), Math.abs(high));
   const spread = high - low;
   const zeroBased = spread === 0 || spread >= largest * narrowSpread;
-  const wanted: [number, number] = zeroBased
-    ? [Math.min(low, 0), largest === 0 ? 1 : Math.max(high, 0)]
-    : [low - spread / 4, high + spread / 4];
+  return axisOver(
+    zeroBased
+      ? [Math.min(low, 0), largest === 0 ? 1 : Math.max(high, 0)]
+      : [low - spread / 4, high + spread / 4],
+    { zeroBased, largest, tickCount },
+  );
+}
+
+/** An axis from zero is kept for points where it takes no more than this share of its length before them. */
+const emptyShare = 0.4;
+
+/**
+ * The axis for values that are drawn as points, not as lengths: it begins near the least of them, so that their
+ * differences are seen, unless zero is near. Values of both signs, and equal ones, are shown with zero.
+ */
+export function pointAxis(values: readonly number[], tickCount: number): LinearAxis {
+  const [low, high] = extent(values) as [number, number];
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  const spread = high - low;
+  const nearest = low > 0 ? low : high < 0 ? -high : 0;
+  const zeroBased = spread === 0 || nearest <= largest * emptyShare;
+  if (zeroBased) return linearAxis([0, ...values], tickCount);
+  const margin = spread / 4;
+  return axisOver([low - margin, high + margin], { zeroBased, largest, tickCount });
+}
+
+function axisOver(
+  wanted: [number, number],
+  { zeroBased, largest, tickCount }: { zeroBased: boolean; largest: number; tickCount: number },
+): LinearAxis {
   const scale = scaleLinear(wanted, [0, 1]).nice(tickCount);
   const format = scale.tickFormat(tickCount, largest >= groupedFrom ? ',f' : 'f');
   const ticks = scale.ticks(tickCount).map((value) => ({ value, text: format(value) }));

@@ -44,11 +44,12 @@ const figure: fc.Arbitrary<TargetFigure> = fc.oneof(
     inclusive: fc.option(fc.boolean()),
     value,
     text: longText(24),
+    quote: longText(60),
     base,
     ...about,
   }),
   fc
-    .record({ ends: fc.tuple(value, value), text: longText(24), base, ...about })
+    .record({ ends: fc.tuple(value, value), text: longText(24), quote: longText(60), base, ...about })
     .map(({ ends, ...rest }) => ({
       bound: 'range' as const,
       low: Math.min(...ends),

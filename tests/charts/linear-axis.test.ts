@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linearAxis } from '../../src/charts/linear-axis.ts';
+import { linearAxis, pointAxis } from '../../src/charts/linear-axis.ts';
 
 describe('a linear axis', () => {
   it.each([
@@ -19,5 +19,19 @@ describe('a linear axis', () => {
   it('groups the digits of large numbers only', () => {
     expect(linearAxis([1500], 4).ticks.at(-1)!.text).toBe('1500');
     expect(linearAxis([2_500_000], 5).ticks.at(-1)!.text).toBe('2,500,000');
+  });
+});
+
+describe('an axis for points', () => {
+  it.each([
+    ['begins near the least value, so that differences are seen', [36, 46.3], [30, 50], false],
+    ['begins at zero where zero is near', [3, 10], [0, 10], true],
+    ['holds zero for equal values', [96, 96], [0, 100], true],
+    ['holds zero for values of both signs', [-13.5, 4], [-15, 5], true],
+    ['ends before zero for negative values far from it', [-20, -18], [-20.5, -17.5], false],
+  ])('%s', (_, values, domain, zeroBased) => {
+    const axis = pointAxis(values, 5);
+    expect(axis.domain).toEqual(domain);
+    expect(axis.zeroBased).toBe(zeroBased);
   });
 });

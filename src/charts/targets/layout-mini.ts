@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { glyphReach } from '../bound-glyph.ts';
 import { shapeRadiusPx } from '../district-shape.ts';
 import { flowText } from '../flow-text.ts';
-import { linearAxis } from '../linear-axis.ts';
+import { pointAxis } from '../linear-axis.ts';
 import { districtPaint } from '../paint.ts';
 import { lineBox, lineWidth, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
 import { lineHeightPx, textWidth } from '../text-width.ts';
@@ -86,10 +86,7 @@ function placeName(
   return stackLines(flowText([run], nameWidth), { x: 0, y: top + 17 }, lineHeightPx(smallNameStyle));
 }
 
-interface Track {
-  x: (value: number) => number;
-  zeroBased: boolean;
-}
+type Track = (value: number) => number;
 
 function trackOf(
   values: readonly number[],
@@ -97,19 +94,18 @@ function trackOf(
   { left, right }: { left: number; right: number },
 ): Track | null {
   if (values.length === 0) return null;
-  const { domain, zeroBased } = linearAxis(values, 3);
+  const { domain } = pointAxis(values, 3);
   const reaches = numbers.map((figure) => glyphReach[glyphOf(figure)]);
   const before = Math.max(shapeRadiusPx, ...reaches.map((reach) => reach.left)) * markScale;
   const after = Math.max(shapeRadiusPx, ...reaches.map((reach) => reach.right)) * markScale;
-  return { x: scaleLinear(domain, [left + before, right - after]), zeroBased };
+  return scaleLinear(domain, [left + before, right - after]);
 }
 
 function placeMark(
   { slot, name, figure }: FigureRow,
   place: { y: number; lines: readonly PlacedLine[]; track: Track; comma: string },
 ): PlacedFigure {
-  const { y, lines, track, comma } = place;
-  const { x, zeroBased } = track;
+  const { y, lines, track: x, comma } = place;
   const { low, high } = endsOf(figure);
   const glyph = glyphOf(figure);
   const { left, right } = glyphReach[glyph];
@@ -121,7 +117,6 @@ function placeMark(
     boxes: [marks, boxAround(lines.map(lineBox))],
     y,
     mark: glyph === 'range' ? { glyph, x1: x(low), x2: x(high) } : { glyph, x: x(low) },
-    stem: zeroBased && figure.base === null && glyph !== 'range' ? { x1: x(0), x2: x(low) } : null,
     base: figure.base && {
       x: x(figure.base.value),
       href: figure.base.href,

@@ -1,6 +1,7 @@
 import { markKeys } from '../mark-keys.ts';
 import { placeKeys } from '../place-keys.ts';
 import { statedDistricts } from './figures.ts';
+import { isWorthAnAxis, placeCards } from './place-cards.ts';
 import { placeNotes } from './place-notes.ts';
 import type { PlacedPlot, PlacedTargets } from './placed.ts';
 import { narrowPlot } from './plot-narrow.ts';
@@ -13,8 +14,9 @@ const ruleGapPx = 14;
 const nothing: PlacedPlot = { axis: null, heads: [], figures: [], entries: [], bottom: 0 };
 
 /**
- * Places a chart of targets in a width of px, from 280: marks on an axis, then the key of its signs, then what stands in
- * words. From 560 px the texts stand beside their marks if they have room there, else above them.
+ * Places a chart of targets in a width of px, from 280: marks on an axis, or numbers where an axis would compare nothing;
+ * then the key of its signs, then what stands in words. From 560 px the texts stand beside their marks if they have room
+ * there, else above them.
  */
 export function layoutTargets(series: TargetsSeries, width: number): PlacedTargets {
   const plot = statedDistricts(series).length === 0 ? nothing : placePlot(series, width);
@@ -44,5 +46,6 @@ export function layoutTargets(series: TargetsSeries, width: number): PlacedTarge
 }
 
 function placePlot(series: TargetsSeries, width: number): PlacedPlot {
+  if (!isWorthAnAxis(series)) return placeCards(series, width);
   return (width >= wideFromPx ? widePlot(series, width) : null) ?? narrowPlot(series, width);
 }

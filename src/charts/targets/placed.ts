@@ -25,7 +25,7 @@ export interface PlacedHead {
   lines: readonly PlacedLine[];
 }
 
-/** A target's mark with its texts; `boxes` are the areas of its link. `stem` runs from zero to the mark, only on an axis from zero. */
+/** A target's mark with its texts; `boxes` are the areas of its link. */
 export interface PlacedFigure {
   slot: number;
   href: string;
@@ -33,7 +33,6 @@ export interface PlacedFigure {
   boxes: readonly Box[];
   y: number;
   mark: PlacedMark;
-  stem: { x1: number; x2: number } | null;
   base: PlacedBase | null;
   lines: readonly PlacedLine[];
 }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { glyphReach } from '../bound-glyph.ts';
 import { shapeRadiusPx } from '../district-shape.ts';
 import { flowText } from '../flow-text.ts';
-import { linearAxis, type LinearAxis } from '../linear-axis.ts';
+import { pointAxis, type LinearAxis } from '../linear-axis.ts';
 import { districtPaint } from '../paint.ts';
 import { lineBox, lineWidth, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
 import { lineHeightPx, textWidth } from '../text-width.ts';
@@ -36,7 +36,7 @@ const districtGapPx = 14;
 export function narrowPlot(series: TargetsSeries, width: number): PlacedPlot {
   const { comma, from } = series.labels;
   const values = axisValues(series);
-  const axis = values.length === 0 ? null : linearAxis(values, 4);
+  const axis = values.length === 0 ? null : pointAxis(values, 4);
   const x = axis && scaleLinear(axis.domain, axisRange(axis, width));
 
   const heads: PlacedHead[] = [];
@@ -75,9 +75,7 @@ export function narrowPlot(series: TargetsSeries, width: number): PlacedPlot {
       }
       const texts = placeTexts(figure, { top, width, from, right: beside });
       const y = texts.bottom + trackPx / 2;
-      figures.push(
-        placeFigure(figure, { slot, name, comma, y, lines: texts.lines, x: x!, zeroBased: axis!.zeroBased }),
-      );
+      figures.push(placeFigure(figure, { slot, name, comma, y, lines: texts.lines, x: x! }));
       spans.push({ y1: y - tickHalfPx, y2: y + tickHalfPx });
       top = y + trackPx / 2;
     }
@@ -131,10 +129,9 @@ function placeFigure(
     y: number;
     lines: readonly PlacedLine[];
     x: (value: number) => number;
-    zeroBased: boolean;
   },
 ): PlacedFigure {
-  const { slot, name, comma, y, lines, x, zeroBased } = place;
+  const { slot, name, comma, y, lines, x } = place;
   const { low, high } = endsOf(figure);
   const glyph = glyphOf(figure);
   const marks = {
@@ -150,7 +147,6 @@ function placeFigure(
     boxes: [marks, boxAround(lines.map(lineBox))],
     y,
     mark: glyph === 'range' ? { glyph, x1: x(low), x2: x(high) } : { glyph, x: x(low) },
-    stem: zeroBased && figure.base === null && glyph !== 'range' ? { x1: x(0), x2: x(low) } : null,
     base: figure.base && {
       x: x(figure.base.value),
       href: figure.base.href,

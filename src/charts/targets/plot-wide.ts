@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { glyphReach } from '../bound-glyph.ts';
 import { shapeRadiusPx } from '../district-shape.ts';
 import { flowText } from '../flow-text.ts';
-import { linearAxis } from '../linear-axis.ts';
+import { pointAxis } from '../linear-axis.ts';
 import { districtPaint } from '../paint.ts';
 import { lineBox, stackLines, type PlacedLine, type TextRun } from '../text-line.ts';
 import { lineHeightPx, textWidth } from '../text-width.ts';
@@ -48,7 +48,7 @@ export function widePlot(series: TargetsSeries, width: number): PlacedPlot | nul
   const left = shapeColumnPx + nameWidth + columnGapPx;
   const x1 = left + axisInsetPx;
   const values = axisValues(series);
-  const axis = values.length === 0 ? null : linearAxis(values, tickCount(width - left));
+  const axis = values.length === 0 ? null : pointAxis(values, tickCount(width - left));
   const numbers = districts.flatMap(({ figures }) => figures).filter(isNumber);
   const fit = axis && fitAxis(axis, numbers, from, { left, x1, width });
   if (axis && !fit) return null;
@@ -121,8 +121,6 @@ function placeFigure(
     lines.push(...stackLines(flowText([caveat], roomPx), { ...own, y: y + 25 }, lineHeightPx(noteStyle)));
   }
   const { base } = figure;
-  const clear = side === (low < 0 ? 'left' : 'right');
-  const stemmed = fit.axis.zeroBased && base === null && glyph !== 'range' && clear;
   const otherSide = side === 'right' ? 'left' : 'right';
   return {
     slot,
@@ -134,7 +132,6 @@ function placeFigure(
     ],
     y,
     mark: glyph === 'range' ? { glyph, x1: x(low), x2: x(high) } : { glyph, x: x(low) },
-    stem: stemmed ? { x1: x(0), x2: x(low) } : null,
     base: base && {
       x: x(base.value),
       href: base.href,

@@ -5,11 +5,12 @@ import { drawAxis } from '../draw-axis.ts';
 import { drawLink } from '../draw-link.ts';
 import { drawShape } from '../draw-shape.ts';
 import { drawLine } from '../draw-text.ts';
-import { colour, districtPaint } from '../paint.ts';
-import { drawBase, drawMark, drawWay } from '../district-mark.ts';
+import { colour } from '../paint.ts';
+import { drawBase, drawMark } from '../district-mark.ts';
 import { drawMarkKey } from '../mark-keys.ts';
 import { roundPx } from '../round-px.ts';
 import { layoutTargets } from './layout.ts';
+import { isWorthAnAxis } from './place-cards.ts';
 import { layoutTargetsMini } from './layout-mini.ts';
 import type { PlacedEntry, PlacedFigure, PlacedHead, PlacedTargets } from './placed.ts';
 import type { TargetsSeries } from './series.ts';
@@ -19,9 +20,13 @@ export function drawTargets(series: TargetsSeries, { id, width }: DrawOptions): 
   return draw(series, id, 'targets', layoutTargets(series, width));
 }
 
-/** Draws the same as a few lines for a card; years are left to the card's title unless they differ. */
+/**
+ * Draws the same as a few lines for a card; years are left to the card's title unless they differ. What is not worth an axis
+ * is drawn as it is in full.
+ */
 export function drawTargetsMini(series: TargetsSeries, { id, width }: DrawOptions): Drawing {
-  return draw(series, id, 'targets-mini', layoutTargetsMini(series, width));
+  const layout = isWorthAnAxis(series) ? layoutTargetsMini : layoutTargets;
+  return draw(series, id, 'targets-mini', layout(series, width));
 }
 
 function draw(
@@ -53,17 +58,8 @@ function drawHead({ slot, shape, lines }: PlacedHead): Element {
 }
 
 function drawFigure(figure: PlacedFigure, scale: number): Element {
-  const { slot, href, name, boxes, y, mark, stem, base, lines } = figure;
-  const paint = colour(districtPaint(slot));
+  const { slot, href, name, boxes, y, mark, base, lines } = figure;
   return s('g', { className: ['chart-target'], dataSlot: slot }, [
-    stem &&
-      s('path', {
-        d: `M${roundPx(stem.x1)},${roundPx(y)}H${roundPx(stem.x2)}`,
-        stroke: paint,
-        strokeOpacity: 0.4,
-        strokeWidth: 2,
-      }),
-    base && drawWay(mark, base.x, { slot, y }),
     base &&
       s('a', { href: base.href, ariaLabel: base.name }, [
         drawBase(mark, base.x, { slot, y, scale }),

@@ -43,12 +43,16 @@ interface FigureWords {
   href: string;
 }
 
-/** `text` is the number as stated, with its sign of bound and unit: `>600 家`. `base` is the value it starts from. */
+/**
+ * `text` is the number as stated, with its sign of bound and unit: `>600 家`; `quote` the plan's own words in quotation
+ * marks; `base` the value it starts from.
+ */
 export interface PointFigure extends FigureWords {
   bound: Exclude<Bound, 'range' | 'relative'>;
   inclusive: boolean | null;
   value: number;
   text: string;
+  quote: string;
   base: BaseValue | null;
 }
 export interface RangeFigure extends FigureWords {
@@ -56,6 +60,7 @@ export interface RangeFigure extends FigureWords {
   low: number;
   high: number;
   text: string;
+  quote: string;
   base: BaseValue | null;
 }
 /** `text` is the plan's own words, in quotation marks: `“保持全市前列”`. `base` is where it starts, in words or with a number. */

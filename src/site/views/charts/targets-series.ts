@@ -109,6 +109,7 @@ function numberFigure(
     caveat: target.qualifier === null ? null : target.subject,
     href: sentenceHref(target, edition),
     text: figureText(target, library, edition),
+    quote: quotedWords(target, library, edition),
     base: base && baseValue ? { value: baseValue.high, ...baseWords(base, library, edition) } : null,
   };
   const { bound, inclusive } = target;
