@@ -11,6 +11,7 @@ import { loadVocabulary } from '../load/load-vocabulary.ts';
 import { messageLines } from '../load/message-lines.ts';
 import { decodeText } from '../parse/decode-text.ts';
 import { hasFrontMatter, parsePlan } from '../parse/parse-plan.ts';
+import { planSentences } from '../parse/plan-sentences.ts';
 import { parsePlanText } from '../parse/parse-plan-text.ts';
 import type { PlanText } from '../schema/plan-text.ts';
 import { unitTable } from '../schema/unit-table.ts';
@@ -48,14 +49,10 @@ export async function extract(args: string[]): Promise<number> {
 
   const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
   const indicators = indicatorFinder(vocabulary, unitTable(vocabulary.units));
-  const sentences = new Map(
-    text.sections
-      .flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences))
-      .map((sentence) => [sentence.anchor, sentence.text]),
-  );
+  const sentences = planSentences(text);
   const records = extractQuantities(text, frame, grammar).quantities.map((quantity) => ({
     ...quantity,
-    indicator: indicators.align(quantity, sentences.get(quantity.sentence)!)?.indicator ?? null,
+    indicator: indicators.align(quantity, sentences.get(quantity.sentence)!.text)?.indicator ?? null,
   }));
   if (values.format === 'table') console.log(quantityTable(records));
   else for (const record of records) console.log(JSON.stringify(record));

@@ -14,11 +14,12 @@ export interface CountedNumber {
   end: number;
 }
 
-/** The clauses of a sentence with the numbers that count, and the numbers nobody understood. */
+/** The clauses of a sentence with the numbers that count, those a rule leaves alone, and those nobody understood. */
 export interface CountedNumbers {
   clauses: Clause[];
   numbers: CountedNumber[];
-  unread: Run[];
+  leftAlone: (Run & { rule: string })[];
+  notUnderstood: Run[];
 }
 
 /** How much of the text around a number its rules look at. */
@@ -43,7 +44,8 @@ export function countedNumbers(
   for (const clause of holding) company.set(clause, (company.get(clause) ?? 0) + 1);
 
   const numbers: CountedNumber[] = [];
-  const unread: Run[] = [];
+  const leftAlone: CountedNumbers['leftAlone'] = [];
+  const notUnderstood: Run[] = [];
   mentions.forEach((mention, i) => {
     const clause = holding[i]!;
     const boundAfter = grammar.boundsAfter.find(({ word }) => text.startsWith(word, mention.end));
@@ -60,11 +62,12 @@ export function countedNumbers(
       boundAfter: boundAfter !== undefined,
       company: company.get(clause)! > 1,
     };
-    if (notCounted(sight) !== undefined) return;
-    if (isBare(sight)) unread.push({ start: mention.start, end: mention.end });
+    const rule = notCounted(sight);
+    if (rule !== undefined) leftAlone.push({ start: mention.start, end: mention.end, rule });
+    else if (isBare(sight)) notUnderstood.push({ start: mention.start, end: mention.end });
     else numbers.push({ mention, clause, boundAfter, end });
   });
-  return { clauses, numbers, unread };
+  return { clauses, numbers, leftAlone, notUnderstood };
 }
 
 /** `12、15和20所`: a number without unit takes the next one's. */

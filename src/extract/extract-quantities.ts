@@ -1,36 +1,29 @@
-import type { Place } from '../schema/place.ts';
+import type { OtherNumbers } from '../schema/plan-reading.ts';
 import type { Passage, PlanText, Section, Sentence } from '../schema/plan-text.ts';
 import { modalities, type Modality, type Quantity } from '../schema/quantity.ts';
+import { directionOf } from './direction.ts';
 import { statusAt, turnOf } from './discourse.ts';
 import type { Grammar } from './grammar.ts';
 import { isYearOf, periodAt } from './period.ts';
 import type { PlanFrame } from './plan-frame.ts';
-import { readSentence, type SentenceReading } from './read-sentence.ts';
+import { numbersOf, readSentence, type SentenceReading } from './read-sentence.ts';
 import { headingStanding, isPast, ownYears, sectionStandings, type Standing } from './standing.ts';
 import type { Statement } from './statement.ts';
 import { readTables } from './table.ts';
 import { cuesBefore, type TimeCue } from './time-cue.ts';
 
-/** A number that no rule understood and none left alone. */
-export interface UnreadNumber {
-  /** The anchor of its sentence, and where it stands in it. */
-  sentence: string;
-  start: number;
-  end: number;
-  place: Place;
-  text: string;
-}
-
+/** What became of the numbers of a plan: each is in a quantity, left alone by a rule, or not understood. */
 export interface Extraction {
   quantities: Quantity[];
-  unread: UnreadNumber[];
+  numbers: OtherNumbers;
 }
 
 type Prose = Exclude<Passage, { kind: 'row' }>;
+type Row = Extract<Passage, { kind: 'row' }>;
 
 /** The quantities a plan states, in document order. `frame` is what the document says of its own years. */
 export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Grammar): Extraction {
-  const extraction: Extraction = { quantities: [], unread: [] };
+  const extraction: Extraction = { quantities: [], numbers: { leftAlone: [], notUnderstood: [] } };
   const standings = sectionStandings(text.sections, frame);
   const rows = readTables(text, frame, grammar);
   /** What a line like a heading, or a sentence like `主要预期目标是`, has turned the text to. */
@@ -40,7 +33,9 @@ export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Gra
     if (standing.said) turned = undefined;
     for (const passage of section.passages) {
       if (passage.kind === 'row') {
-        extraction.quantities.push(...(rows.get(passage.anchor) ?? []));
+        const stated = rows.get(passage.anchor) ?? [];
+        extraction.quantities.push(...stated);
+        if (stated.length === 0) leaveRow(passage, grammar, extraction);
         continue;
       }
       turned = (titleLike(passage) && headingStanding(passageText(passage), section.role, frame)) || turned;
@@ -49,6 +44,15 @@ export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Gra
     }
   }
   return extraction;
+}
+
+/** A row without quantities: its numbers name columns, or nobody understood them. */
+function leaveRow({ header, sentences: [sentence] }: Row, grammar: Grammar, { numbers }: Extraction): void {
+  const { anchor, text } = sentence!;
+  for (const run of numbersOf(text, grammar)) {
+    if (header) numbers.leftAlone.push({ sentence: anchor, ...run, rule: 'heading of a table' });
+    else numbers.notUnderstood.push({ sentence: anchor, ...run });
+  }
 }
 
 const longestTitle = 36;
@@ -85,10 +89,9 @@ function readPassage(
     reading.statements.forEach((statement, i) => {
       extraction.quantities.push(quantity(sentence, statement, i + 1, here, reading, origins, frame));
     });
-    for (const { start, end } of reading.unread) {
-      const text = sentence.text.slice(start, end);
-      extraction.unread.push({ sentence: sentence.anchor, start, end, place: sentence.place, text });
-    }
+    const { leftAlone, notUnderstood } = extraction.numbers;
+    leftAlone.push(...reading.leftAlone.map((number) => ({ sentence: sentence.anchor, ...number })));
+    notUnderstood.push(...reading.notUnderstood.map((run) => ({ sentence: sentence.anchor, ...run })));
   }
   return turned;
 }
@@ -142,6 +145,7 @@ function quantity(
   const moved = statements[n - 2]?.origin ?? false;
   const { start, end, at, value, unit, subject, bound, inclusive, measure, yearly, overall, origin } =
     statement;
+  const { act, stage } = statement;
   const before = cuesBefore(cues, at);
   const told = before.filter((cue) => (originYears.get(cue) ?? at) === at);
   const status = statusAt(folded.text, at, told, standing, frame);
@@ -159,10 +163,10 @@ function quantity(
     measure,
     yearly,
     status: origin ? 'achieved' : status,
-    period: periodAt(
-      { measure, yearly, overall, origin, moved, cues: told, before, at, standing: here },
-      frame,
-    ),
+    ...periodAt({ measure, yearly, overall, origin, moved, cues: told, before, at, standing: here }, frame),
+    direction: directionOf(subject, measure, statement.clause),
+    act,
+    stage,
     scope: 'district',
     modality: ([...lead.matchAll(modalityRe)].at(-1)?.[0] ?? null) as Modality | null,
     nature: null,

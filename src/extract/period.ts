@@ -1,5 +1,5 @@
 import type { Span } from '../schema/plan-about.ts';
-import type { Measure } from '../schema/quantity.ts';
+import type { Measure, PeriodSource } from '../schema/quantity.ts';
 import type { PlanFrame } from './plan-frame.ts';
 import { ownYears, type Standing } from './standing.ts';
 import type { TimeCue } from './time-cue.ts';
@@ -23,6 +23,14 @@ export interface PeriodSight {
   standing: Standing;
 }
 
+/** A period and where it comes from; both `null` where the document gives none. */
+export type ToldPeriod = { period: string; periodFrom: PeriodSource } | { period: null; periodFrom: null };
+
+/** A period with its source. */
+export const told = (period: string, periodFrom: PeriodSource): ToldPeriod => ({ period, periodFrom });
+/** No period, and no source. */
+export const untold: ToldPeriod = { period: null, periodFrom: null };
+
 /** How near a year stands to the number it is of: `2015年的485.85亿元`, `比2017年提高5.8个百分点`. */
 const nearby = 12;
 
@@ -41,30 +49,34 @@ export function periodOf({ from, to }: Span): string {
  * years: in a plan of several years a level or count wanted is for the last, a growth or change for all of them; what was
  * achieved is a level at the end of the years before, and a growth, change or count over all of them.
  */
-export function periodAt(sight: PeriodSight, frame: PlanFrame): string | null {
+export function periodAt(sight: PeriodSight, frame: PlanFrame): ToldPeriod {
   const { measure, yearly, overall, origin, moved, cues, before, at, standing } = sight;
   const cue = cues.filter(({ kind }) => kind !== 'since').at(-1);
   const base = before.filter(({ kind, end }) => kind === 'since' && at - end < nearby).at(-1);
   const years = ownYears(standing, frame);
   if (origin) {
-    if (cue && isYearOf(cue, at)) return periodOf(cue.span);
+    if (cue && isYearOf(cue, at)) return told(periodOf(cue.span), 'sentence');
     const movementYears = standing.time?.kind === 'during' ? standing.time.span : years;
-    return movementYears && String(movementYears.from - 1);
+    return movementYears ? told(String(movementYears.from - 1), 'assumed') : untold;
   }
   const flows = measure === 'growth' || measure === 'change';
   if (base && flows) {
     const end = cue?.span.to ?? standing.time?.span.to ?? years?.to;
-    if (end !== undefined && end > base.span.to) return periodOf({ from: base.span.to + 1, to: end });
+    if (end !== undefined && end > base.span.to)
+      return told(periodOf({ from: base.span.to + 1, to: end }), 'sentence');
   }
-  if (cue && moved && measure === 'level') return String(cue.span.to);
-  if (cue) return cuePeriod(cue, sight, earlierYear(before, cue), frame);
+  if (cue && moved && measure === 'level') return told(String(cue.span.to), 'sentence');
+  if (cue) return told(cuePeriod(cue, sight, earlierYear(before, cue), frame), 'sentence');
   const { time } = standing;
-  if (time && time.kind !== 'during') return cuePeriod(time, sight, undefined, frame);
+  if (time && time.kind !== 'during') return told(cuePeriod(time, sight, undefined, frame), 'heading');
   const span = time?.span ?? years;
-  if (span === null) return null;
-  return flows || yearly || overall || (measure === 'count' && standing.status === 'achieved')
-    ? periodOf(span)
-    : String(span.to);
+  if (span === null) return untold;
+  const source = time ? 'heading' : standing.status === 'target' || standing.said ? 'document' : 'assumed';
+  const whole =
+    flows || yearly || overall || (measure === 'count' && standing.status === 'achieved')
+      ? periodOf(span)
+      : String(span.to);
+  return told(whole, source);
 }
 
 /** The year a movement in the sentence begins in: `由2017年的…增加到2022年的…，年均增长6.1%`. */

@@ -5,6 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { placeNumbers } from './number-context.ts';
 import type { PlanFrame } from './plan-frame.ts';
 import { mergedRuns, quotedRuns, type Run } from './quoted.ts';
+import { scanNumbers } from './scan-numbers.ts';
 import { SentenceReader } from './sentence-reader.ts';
 import type { Statement } from './statement.ts';
 import { timeCues, type TimeCue } from './time-cue.ts';
@@ -16,8 +17,9 @@ export interface SentenceReading {
   statements: Statement[];
   /** What it spoke of last. */
   topic: string;
-  /** Numbers no rule understood, as runs of the sentence. */
-  unread: Run[];
+  /** Numbers that a rule leaves alone, and numbers that none understands, as runs of the sentence. */
+  leftAlone: (Run & { rule: string })[];
+  notUnderstood: Run[];
 }
 
 /** Reads the quantities of one sentence. `topic` is what the sentence before it spoke of, `title` what its heading does. */
@@ -29,11 +31,11 @@ export function readSentence(
   title: string,
 ): SentenceReading {
   const folded = foldText(sentence);
-  const { text, origin } = folded;
+  const { text } = folded;
   const names = quotedRuns(folded.text);
   const dates = dateMentions(text);
   const cues = timeCues(text, names, frame, dates);
-  const { clauses, numbers, unread } = countedNumbers(text, names, dates, grammar);
+  const { clauses, numbers, leftAlone, notUnderstood } = countedNumbers(text, names, dates, grammar);
   const times = mergedRuns([...dates, ...cues]);
   const placed = placeNumbers(text, numbers, times, grammar);
   const reader = new SentenceReader({ sentence, folded, numbers: placed, times, grammar, topic, title });
@@ -43,6 +45,24 @@ export function readSentence(
     cues,
     statements,
     topic: reader.topic,
-    unread: unread.map(({ start, end }) => ({ start: origin[start]!, end: origin[end - 1]! + 1 })),
+    leftAlone: [
+      ...dates.map((date) => ({ ...unfolded(date, folded), rule: 'date' })),
+      ...leftAlone.map((number) => ({ ...unfolded(number, folded), rule: number.rule })),
+    ].sort((a, b) => a.start - b.start),
+    notUnderstood: notUnderstood.map((run) => unfolded(run, folded)),
   };
+}
+
+/** The runs of all numbers of a sentence, dates included. */
+export function numbersOf(sentence: string, grammar: Grammar): Run[] {
+  const folded = foldText(sentence);
+  const dates = dateMentions(folded.text);
+  return mergedRuns([...dates, ...scanNumbers(folded.text, dates, grammar.readUnit)]).map((run) =>
+    unfolded(run, folded),
+  );
+}
+
+/** A run of a folded text as a run of the text itself. */
+function unfolded({ start, end }: Run, { origin }: FoldedText): Run {
+  return { start: origin[start]!, end: origin[end - 1]! + 1 };
 }

@@ -10,7 +10,7 @@ import type { PlacedNumber } from './number-context.ts';
 import type { Run } from './quoted.ts';
 import { isMeasurable, relativeGoal } from './relative-goals.ts';
 import { sharedSubjects } from './shared-subjects.ts';
-import { StagedWorks, stageAt, type WorksSight } from './staged-works.ts';
+import { StagedWorks, stageAt, stageOf, type WorksSight } from './staged-works.ts';
 import type { Statement } from './statement.ts';
 import {
   clauseTopic,
@@ -55,8 +55,9 @@ export class SentenceReader {
   readonly #subjects: string[] = [];
   /** The works counted so far, and how far they are. */
   readonly #works = new StagedWorks();
-  /** The verb that governs a list. */
+  /** What the verb that governs a list does, and the verb. */
   #action: Action | undefined;
+  #act: string | null = null;
   /** The subjects that 分别 shares out among the numbers of a list. */
   #shares: string[] = [];
 
@@ -76,7 +77,10 @@ export class SentenceReader {
     for (const clause of clauses) {
       const indexes = byClause.get(clause) ?? [];
       const topic = this.#topic;
-      if (clause.mark === '；') this.#action = undefined;
+      if (clause.mark === '；') {
+        this.#action = undefined;
+        this.#act = null;
+      }
       for (const i of indexes) this.#readNumber(i);
       const last = indexes.at(-1);
       if (clause.depth === 0)
@@ -139,6 +143,9 @@ export class SentenceReader {
         ? 'range'
         : (bound?.bound ?? (over ? 'min' : mention.loose === 'about' ? 'about' : 'exact')),
       inclusive: range ? null : (bound?.inclusive ?? (over ? false : null)),
+      act: this.#act,
+      stage: stageOf(left.action, after?.stage ?? '', said),
+      clause: lead,
       measure: measureOf({
         unit: mention.unit,
         subject: said,
@@ -159,10 +166,13 @@ export class SentenceReader {
   /** A verb governs until another does, or a predicate between subject and number ends its list. */
   #govern(left: LeftContext, own: string): void {
     const adds = own === '' && left.predicates.some(({ effect }) => effect === 'change');
-    if (left.action) this.#action = left.action.action;
-    else if (adds) this.#action = 'change';
+    if (left.action) {
+      this.#action = left.action.action;
+      this.#act = left.action.verb;
+    } else if (adds) this.#action = 'change';
     else if (own.includes('覆盖') || (own !== '' && left.predicates.some(({ effect }) => effect !== null))) {
       this.#action = undefined;
+      this.#act = null;
     }
   }
 
@@ -222,6 +232,9 @@ export class SentenceReader {
         total: false,
       }),
       yearly: left.yearly,
+      act: null,
+      stage: null,
+      clause: folded.text.slice(clause.start, goal.end),
       overall: false,
       origin: false,
     });

@@ -1,3 +1,4 @@
+import type { Stage } from '../schema/quantity.ts';
 import type { VerbReading } from './actions.ts';
 import { isAttribute } from './subject.ts';
 
@@ -55,6 +56,23 @@ export function worksAtStages(parts: readonly string[]): string[] | undefined {
   return parts.length > 1 && worksRe.test(works) && parts.slice(0, -1).every((part) => stages.has(part))
     ? [...parts.slice(0, -1).map((part) => part + works), last]
     : undefined;
+}
+
+/** What each word of stage says of how far the works are, the more telling first. */
+const stageMeanings: readonly [RegExp, Stage][] = [
+  [/投产|投用|使用/u, 'in-use'],
+  [/竣工|完工/u, 'finished'],
+  [/开工|动工|动建/u, 'begun'],
+  [/续建|在建/u, 'ongoing'],
+  [/建成/u, 'built'],
+  [/落地/u, 'landed'],
+  [/签约/u, 'signed'],
+];
+
+/** How far works are: by the verb that governs their number, the words after it, or their name. */
+export function stageOf(verb: VerbReading | undefined, after: string, subject: string): Stage | null {
+  const word = stageOfVerb(verb) ?? (after || stageIn(subject));
+  return stageMeanings.find(([re]) => re.test(word ?? ''))?.[1] ?? null;
 }
 
 /** Follows works through a sentence and names each with its stage and the kind of works it is of. */

@@ -1,4 +1,4 @@
-import type { Bound, Measure } from '../schema/quantity.ts';
+import type { Bound, Measure, Stage } from '../schema/quantity.ts';
 import type { Run } from './quoted.ts';
 
 /** One quantity with what its clause says of it; status and period are still open. `start` and `end` are of the sentence. */
@@ -9,6 +9,11 @@ export interface Statement extends Run {
   bound: Bound;
   inclusive: boolean | null;
   measure: Measure;
+  /** The verb that governs the number, and how far the works are that it counts. */
+  act: string | null;
+  stage: Stage | null;
+  /** The words of its clause before the number. */
+  clause: string;
   /** It is for each year: 年均, 每年. */
   yearly: boolean;
   /** It is for all the years: 三年共, 五年累计. */

@@ -14,6 +14,8 @@ export interface CellReading {
   inclusive: boolean | null;
   /** `[6.5]`: the total of the plan's years; words of increase or decrease before the number. */
   measure: 'change' | 'growth' | null;
+  /** `[6.5]`: it is for all the years together. */
+  whole: boolean;
 }
 
 const emptyRe = /^(?:[—\-/~·.…]*|无|暂无|\/)$/u;
@@ -30,7 +32,7 @@ export function readCell(cell: string, grammar: Grammar): CellReading | undefine
   if (!number) {
     return relativeForms.some(({ re }) => re.test(text)) ||
       (tableRelativeRe.test(text) && setByOthersRe.test(text))
-      ? { value: null, unit: null, bound: 'relative', inclusive: null, measure: null }
+      ? { value: null, unit: null, bound: 'relative', inclusive: null, measure: null, whole: false }
       : undefined;
   }
   const after = grammar.boundsAfter.find(({ word }) => text.startsWith(word, number.end));
@@ -44,6 +46,7 @@ export function readCell(cell: string, grammar: Grammar): CellReading | undefine
   return {
     value: /[-−]$/u.test(lead) && !range ? `-${number.value}` : number.value,
     unit: number.unit,
+    whole: inner !== undefined || lead.includes('累计'),
     bound: range ? 'range' : (bound?.bound ?? 'exact'),
     inclusive: range ? null : (bound?.inclusive ?? null),
     measure:

@@ -4,7 +4,9 @@ import { foldText } from './fold-text.ts';
 import type { Grammar } from './grammar.ts';
 import { measureOfName } from './measure.ts';
 import type { PlanFrame } from './plan-frame.ts';
-import { periodOf } from './period.ts';
+import { periodOf, told, untold, type ToldPeriod } from './period.ts';
+import { directionOf } from './direction.ts';
+import { stageOf } from './staged-works.ts';
 import { isValueColumn, tableColumns, type Column } from './table-columns.ts';
 import { readCell, type CellReading } from './table-cell.ts';
 
@@ -149,9 +151,12 @@ function readRow(
       bound: reading.bound,
       inclusive: reading.inclusive,
       measure,
-      yearly: 'yearly' in column && column.yearly,
+      yearly: 'yearly' in column && column.yearly && !reading.whole,
       status: cellStatus(column),
-      period: cellPeriod(column, reading, frame),
+      ...cellPeriod(column, reading, frame),
+      direction: directionOf(subject, measure, text),
+      act: null,
+      stage: stageOf(undefined, '', subject),
       scope: 'district',
       modality: null,
       nature,
@@ -194,14 +199,19 @@ function cellUnit(
 }
 
 /** The column's year; a total of the plan's years, or a yearly growth without years of its own, is for the plan's span. */
-function cellPeriod(column: Column, reading: CellReading, frame: PlanFrame): string | null {
-  if (column.role === 'amount') return frame.span && String(frame.span.to);
-  if (!('span' in column)) return null;
-  const own = column.span && periodOf(column.span);
-  const overall = frame.span && periodOf(frame.span);
+function cellPeriod(column: Column, reading: CellReading, frame: PlanFrame): ToldPeriod {
+  const own = 'span' in column && column.span ? told(periodOf(column.span), 'heading') : undefined;
+  const overall = frame.span ? told(periodOf(frame.span), 'document') : untold;
+  if (column.role === 'amount') return frame.span ? told(String(frame.span.to), 'document') : untold;
   if (column.role !== 'level') return own ?? overall;
-  const totals = reading.measure === 'change' && !column.baseline && column.span?.to === frame.span?.to;
+  const totals =
+    'span' in column &&
+    reading.measure === 'change' &&
+    !column.baseline &&
+    column.span?.to === frame.span?.to;
   if (totals) return overall;
-  const fallback = frame.span && String(column.baseline ? frame.span.from - 1 : frame.span.to);
-  return own ?? fallback;
+  if (own || !frame.span) return own ?? untold;
+  return column.baseline
+    ? told(String(frame.span.from - 1), 'assumed')
+    : told(String(frame.span.to), 'document');
 }

@@ -1,7 +1,8 @@
 import { compileGrammar } from '../extract/grammar.ts';
-import { extractQuantities, type UnreadNumber } from '../extract/extract-quantities.ts';
+import { extractQuantities } from '../extract/extract-quantities.ts';
 import { frameOfAbout } from '../extract/plan-frame.ts';
 import { responsibleUnits, withoutResponsibleUnits } from '../extract/responsible-units.ts';
+import { planSentences } from '../parse/plan-sentences.ts';
 import type { ParsedPlan } from '../parse/parse-plan.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Goal, PlanText, Section, Sentence } from '../schema/plan-text.ts';
@@ -27,10 +28,9 @@ const secondTopicShare = 0.45;
 /** A sentence departs from the topic of its goal only when it clearly speaks of another: two words' worth. */
 const ownTopicScore = 8;
 
-/** What is known of a plan, and the numbers in it that no rule understood. */
+/** What is known of a plan. */
 export interface ReadPlan {
   reading: PlanReading;
-  unread: UnreadNumber[];
 }
 
 /** Reads parsed plans with one vocabulary, compiled once. */
@@ -46,13 +46,13 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
   const findTopics: TopicFinder = (text) => findInText(withoutResponsibleUnits(text));
 
   return ({ about, text }) => {
-    const sentences = sentencesOf(text);
+    const sentences = planSentences(text);
     const goalOf = new Map(
       text.goals.flatMap((goal) => goal.sentences.map((sentence) => [sentence, goal] as const)),
     );
     const goalTopics = topicsOfGoals(text, sentences, findTopics);
     const sentenceTopics = topicsOfSentences(text.goals, sentences, goalTopics, findTopics);
-    const { quantities, unread } = extractQuantities(text, frameOfAbout(about), grammar);
+    const { quantities, numbers } = extractQuantities(text, frameOfAbout(about), grammar);
 
     const aligned = quantities.map((quantity): AlignedQuantity => {
       const alignment = indicators.align(quantity, sentences.get(quantity.sentence)!.text);
@@ -89,19 +89,13 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
         };
       }),
       quantities: aligned,
+      numbers,
       mentions: mentionsIn(sentences, aligned, indicators.mentions),
       sentenceTopics,
       passing: passingTopics(sentences.values(), sentenceTopics, findTopics),
     };
-    return { reading, unread };
+    return { reading };
   };
-}
-
-function sentencesOf(text: PlanText): Map<string, Sentence> {
-  const passages = text.sections.flatMap((section) => section.passages);
-  return new Map(
-    passages.flatMap((passage) => passage.sentences).map((sentence) => [sentence.anchor, sentence]),
-  );
 }
 
 /** The topics of each goal by its anchor: from its title, the headings around it, and its sentences. */

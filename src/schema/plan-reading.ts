@@ -26,6 +26,23 @@ export const mentionSchema = z.strictObject({
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
+/** A run of a sentence, by the sentence's anchor. */
+const numberRunSchema = z.strictObject({
+  sentence: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+});
+
+/**
+ * The numbers of a plan that are no quantities: left alone by a rule, with its name, or not understood by any. Together with
+ * the quantities they are all numbers that stand in the plan's passages.
+ */
+export const otherNumbersSchema = z.strictObject({
+  leftAlone: z.array(numberRunSchema.extend({ rule: z.string().min(1) })),
+  notUnderstood: z.array(numberRunSchema),
+});
+export type OtherNumbers = z.infer<typeof otherNumbersSchema>;
+
 /**
  * All that the site knows of one plan. `sentenceTopics` gives the topic that a sentence counts for, by anchor; `passing`, of
  * each topic that none counts for, the sentences that speak of it all the same.
@@ -35,6 +52,7 @@ export const planReadingSchema = z.strictObject({
   text: planTextSchema,
   goals: z.array(readGoalSchema),
   quantities: z.array(alignedQuantitySchema),
+  numbers: otherNumbersSchema,
   mentions: z.array(mentionSchema),
   sentenceTopics: z.record(z.string(), idSchema),
   passing: z.record(idSchema, z.array(z.string())),

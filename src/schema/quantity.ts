@@ -19,6 +19,24 @@ export const statuses = ['target', 'achieved', 'baseline'] as const;
 export const statusSchema = z.enum(statuses);
 export type Status = z.infer<typeof statusSchema>;
 
+/**
+ * Where a number's period comes from: the words of its own sentence, a heading or an opening that holds for it, the
+ * document's own span, title or date, or nothing but the usual meaning of such a document (`assumed`, never published as stated).
+ */
+export const periodSources = ['sentence', 'heading', 'document', 'assumed'] as const;
+export const periodSourceSchema = z.enum(periodSources);
+export type PeriodSource = z.infer<typeof periodSourceSchema>;
+
+/** Which way a number moves what it measures, or that it holds it where it is (保持, 稳定, 控制). */
+export const directions = ['up', 'down', 'keep'] as const;
+export const directionSchema = z.enum(directions);
+export type Direction = z.infer<typeof directionSchema>;
+
+/** How far works are: 签约, 落地, 开工, 在建, 建成, 竣工, 投产. */
+export const stages = ['signed', 'landed', 'begun', 'ongoing', 'built', 'finished', 'in-use'] as const;
+export const stageSchema = z.enum(stages);
+export type Stage = z.infer<typeof stageSchema>;
+
 /** 预期性 / 约束性 of an indicator table. */
 export const natures = ['expected', 'binding'] as const;
 export const natureSchema = z.enum(natures);
@@ -38,7 +56,9 @@ export const periodSchema = z.string().regex(/^\d{4}(-\d{4})?$/u);
  * `value` is a decimal string, a range `10..15`, a ratio `48:52`, or `null` for a relative goal. `unit` is as written.
  * `inclusive` tells whether the bound contains the number (Civil Code art. 1259: 以上, 以下, 以内 do, 超过 and 不足 do
  * not); `null` where there is no bound of that kind. `modality` is the plan's own word or `null`.
- * `yearly` tells that it is for each year (年均, 每年), not for all the years of its period together.
+ * `yearly` tells that it is for each year (年均, 每年), not for all the years of its period together (累计, `[ ]` in tables).
+ * `periodFrom` is `null` if and only if `period` is. `act` is the plan's own verb that governs the number (`建成`, `新增`).
+ * `scope` is `district`, or the narrower or wider thing that the plan names (`城区`, `规上`, `全市`).
  * `id` is the anchor of its sentence, a point, and its number there, from 1.
  * `quote` is an exact run of its sentence: `sentence.text.slice(start, end)`. Of a table it is the whole row, and `cell` is
  * the one cell that states it, as written; in running text that is `null`.
@@ -56,6 +76,10 @@ export const quantitySchema = z.strictObject({
   yearly: z.boolean(),
   status: statusSchema,
   period: periodSchema.nullable(),
+  periodFrom: periodSourceSchema.nullable(),
+  direction: directionSchema.nullable(),
+  act: z.string().min(1).nullable(),
+  stage: stageSchema.nullable(),
   scope: z.string(),
   modality: modalitySchema.nullable(),
   nature: natureSchema.nullable(),

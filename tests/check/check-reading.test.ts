@@ -33,7 +33,7 @@ describe('checkReading', () => {
   const complaints = (changes: Partial<AlignedQuantity>): (string | undefined)[] => {
     const file = new VFile({ path: 'plan.md' });
     const reading = sampleReading('sample', [sampleQuantity({ indicator: null, ...changes })]);
-    const plan: ReadPlan = { reading, unread: [] };
+    const plan: ReadPlan = { reading };
     checkReading({ ...plan, placeOf: () => ({ line: 1, column: 1 }), file, vocabulary });
     return file.messages.map(({ ruleId }) => ruleId);
   };

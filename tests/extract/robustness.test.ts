@@ -14,7 +14,7 @@ const sentences = plans
 /** Reads any text and checks what must hold of all quantities, whatever they say. */
 function check(source: string): void {
   const text = readPlan(source);
-  const { quantities, unread } = extractWith(text, framePlan(text));
+  const { quantities, numbers } = extractWith(text, framePlan(text));
   const all = text.sections.flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences));
   const byAnchor = new Map(all.map((sentence) => [sentence.anchor, sentence]));
   for (const quantity of quantities) {
@@ -23,8 +23,17 @@ function check(source: string): void {
     expect(quantity.quote).toBe(sentence.text.slice(quantity.start, quantity.end));
   }
   expect(new Set(quantities.map(({ id }) => id)).size).toBe(quantities.length);
-  for (const { sentence, start, end, text: number } of unread) {
-    expect(byAnchor.get(sentence)!.text.slice(start, end)).toBe(number);
+  const told = Map.groupBy(
+    [...quantities, ...numbers.leftAlone, ...numbers.notUnderstood],
+    ({ sentence }) => sentence,
+  );
+  for (const { anchor, text } of all) {
+    for (const { 0: digits, index } of text.matchAll(/[\d０-９]+/gu)) {
+      const whole = told
+        .get(anchor)
+        ?.some(({ start, end }) => start <= index && index + digits.length <= end);
+      expect(whole, `${digits} in ${text}`).toBe(true);
+    }
   }
 }
 

@@ -32,6 +32,7 @@ export function sampleReading(
     text: { sections: [], goals: [] },
     goals: [],
     quantities: quantities.map((quantity) => ({ ...quantity, plan: id, district })),
+    numbers: { leftAlone: [], notUnderstood: [] },
     mentions,
     sentenceTopics: {},
     passing: {},

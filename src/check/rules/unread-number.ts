@@ -1,5 +1,5 @@
+import { planSentences } from '../../parse/plan-sentences.ts';
 import type { ReadingUnderCheck, Rule } from '../rule.ts';
-import { sentenceTexts } from '../sentence-texts.ts';
 
 /** How many characters around a number tell which one it is. */
 const contextLength = 8;
@@ -8,12 +8,13 @@ const contextLength = 8;
 export const unreadNumber: Rule<ReadingUnderCheck> = {
   id: 'unread-number',
   severity: 'warning',
-  check({ reading, unread }, complain) {
-    const texts = sentenceTexts(reading.text);
-    for (const { sentence, start, end, place, text } of unread) {
-      const context = texts.get(sentence)!.slice(Math.max(0, start - contextLength), end + contextLength);
+  check({ reading }, complain) {
+    const sentences = planSentences(reading.text);
+    for (const { sentence, start, end } of reading.numbers.notUnderstood) {
+      const { text, place } = sentences.get(sentence)!;
+      const context = text.slice(Math.max(0, start - contextLength), end + contextLength);
       complain(
-        `No rule understands the number ${text} in “${context}”; if it states a quantity, add its unit to units.yaml.`,
+        `No rule understands the number ${text.slice(start, end)} in “${context}”; if it states a quantity, add its unit to units.yaml.`,
         place,
       );
     }

@@ -31,6 +31,11 @@ export const dataPageZh = {
     yearly: '是否每年的数（年均、每年），不是各年合计',
     status: 'target 目标，achieved 已达到，baseline 表中基期',
     period: '年份或起止年份',
+    periodFrom: '年份来自哪里：本句 sentence、标题 heading、文件 document，或推定 assumed',
+    direction: '方向：提高 up、降低 down、保持 keep；没有写明为空',
+    act: '原文所用的动词，如建成、新增',
+    stage:
+      '工程进度：签约 signed、落地 landed、开工 begun、在建 ongoing、建成 built、竣工 finished、投产 in-use',
     scope: 'district 指全区县，否则是原文所说的范围',
     modality: '力争、确保等字样',
     nature: 'expected 预期性，binding 约束性',
