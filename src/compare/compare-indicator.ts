@@ -4,7 +4,8 @@ import type { PlanReading } from '../schema/plan-reading.ts';
 import type { UnitTable } from '../schema/unit-table.ts';
 import { axisValue, type AxisValue } from './axis-value.ts';
 import { sayings, type DistrictSaid } from './said.ts';
-import { caveats, compareFigures, type Caveat, type Reason } from './verdict.ts';
+import type { Reason } from '../schema/claim.ts';
+import { caveats, compareFigures, type Caveat } from './verdict.ts';
 
 /**
  * A target with a number. `value` is in the unit of the comparison's axis. `base` is the state it starts from, where the

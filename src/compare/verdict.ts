@@ -1,17 +1,7 @@
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
+import type { Reason } from '../schema/claim.ts';
 import type { UnitTable } from '../schema/unit-table.ts';
 import { axisValue } from './axis-value.ts';
-
-/** Why two figures must not share an axis. */
-export const reasons = [
-  'relative',
-  'different-measure',
-  'yearly',
-  'different-definition',
-  'different-scope',
-  'different-unit',
-] as const;
-export type Reason = (typeof reasons)[number];
 
 /** What a reader must know of two figures that may share an axis. */
 export const caveats = ['different-period', 'converted-unit', 'no-period'] as const;

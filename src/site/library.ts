@@ -1,12 +1,16 @@
 import { findingIndex, type FindingIndex } from '../check/finding-index.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
+import { roleFinder, type RoleOf } from '../compare/target-roles.ts';
 import type { DataVersion } from '../publish/data/data-version.ts';
+import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
+import type { QuantityRef } from '../schema/claim.ts';
 import type { District } from '../schema/district.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { Passage, Section, Sentence } from '../schema/plan-text.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { SiteSettings } from '../schema/site-settings.ts';
+import { unitTable } from '../schema/unit-table.ts';
 import type { VersionContent, VersionRecord } from '../schema/version-record.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Dataset } from './dataset.ts';
@@ -49,6 +53,10 @@ export interface Library {
   comparison: (indicator: string) => IndicatorComparison;
   /** What the sums that a quantity has a part in show. */
   findingsOf: FindingIndex;
+  /** What a target counts as; `null` for a quantity that is none. */
+  roleOf: RoleOf;
+  /** The quantity that a claim or a sum refers to. */
+  quantity: (ref: QuantityRef) => AlignedQuantity;
   /** The place of a sentence by its plan's id and its anchor. */
   place: (plan: string, sentence: string) => SentencePlace;
 }
@@ -62,6 +70,11 @@ export function libraryOf(dataset: Dataset): Library {
     const targets = plans.flatMap(({ quantities }) => quantities).filter(({ status }) => status === 'target');
     return { ...district, slot, plans, targets: targets.length };
   });
+  const quantities = new Map(
+    readings.flatMap((reading) =>
+      reading.quantities.map((quantity) => [`${quantity.plan} ${quantity.id}`, quantity] as const),
+    ),
+  );
   const places = new Map(readings.map((reading) => [reading.about.id, placesIn(reading)]));
   return {
     settings,
@@ -79,6 +92,12 @@ export function libraryOf(dataset: Dataset): Library {
     topic: finder('topic', vocabulary.topics, ({ id }) => id),
     comparison: finder('comparison', comparisons, ({ indicator }) => indicator.id),
     findingsOf: findingIndex(findings),
+    roleOf: roleFinder(readings, findings, unitTable(vocabulary.units)),
+    quantity: ({ plan, id }) => {
+      const quantity = quantities.get(`${plan} ${id}`);
+      if (!quantity) throw new Error(`no quantity ${id} in plan ${plan}`);
+      return quantity;
+    },
     place: (plan, sentence) => {
       const place = places.get(plan)?.get(sentence);
       if (!place) throw new Error(`no sentence ${sentence} in plan ${plan}`);

@@ -1,6 +1,7 @@
 import type { IndicatorComparison, RelatedTarget } from '../../compare/compare-indicator.ts';
-import type { Reason } from '../../compare/verdict.ts';
+import type { Reason } from '../../schema/claim.ts';
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
+import type { Indicator } from '../../schema/indicator.ts';
 import type { Edition } from '../edition.ts';
 
 /** Why a target stands beside the axis, told with what sets it apart: `口径不同：省级以上`, `这是增减，其他是水平`. */
@@ -9,9 +10,19 @@ export function reasonText(
   { indicator, figures }: IndicatorComparison,
   edition: Edition,
 ): string {
+  return becauseText(target, reasons, indicator, figures[0]?.target ?? null, edition);
+}
+
+/** Why a target of an indicator cannot be set beside another, told with what sets it apart. */
+export function becauseText(
+  target: AlignedQuantity,
+  reasons: readonly Reason[],
+  indicator: Indicator,
+  model: AlignedQuantity | null,
+  edition: Edition,
+): string {
   const { measures } = edition.words;
   const { because, join, unrestricted } = edition.words.apart;
-  const model = figures[0]?.target;
   const definitionOf = ({ definition, qualifier, subject }: AlignedQuantity): string => {
     const found = indicator.definitions.find(({ id }) => id === definition);
     // A single character, as the 主 of 主河道, tells nothing without its noun.

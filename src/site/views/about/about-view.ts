@@ -2,7 +2,8 @@ import type { SiteSettings } from '../../../schema/site-settings.ts';
 import type { Edition } from '../../edition.ts';
 import { routes } from '../../routes/address.ts';
 import type { Library } from '../../library.ts';
-import { caveats, reasons } from '../../../compare/verdict.ts';
+import { caveats } from '../../../compare/verdict.ts';
+import { reasons } from '../../../schema/claim.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { planFacts } from '../plans/plan-facts.ts';
 

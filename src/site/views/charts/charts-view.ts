@@ -1,7 +1,7 @@
 import { routes } from '../../routes/address.ts';
 import type { Door } from '../compare/comparison-pages.ts';
 import type { Edition } from '../../edition.ts';
-import { finding } from '../checks/finding.ts';
+import { indicatorTitle } from '../../wording/claims/indicator-title.ts';
 import type { Library } from '../../library.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { chartIds, chartKindOf, chartOf } from './chart-kinds.ts';
@@ -22,7 +22,7 @@ export function chartsView(library: Library, edition: Edition): ChartsView {
     doors: library.comparisons
       .filter(({ indicator }) => indicator.topic === id && drawn.has(indicator.id))
       .map((comparison) => ({
-        name: finding(comparison, library, edition),
+        name: indicatorTitle(comparison, library, edition),
         href: to(routes.chart(comparison.indicator.id)),
       })),
   }));

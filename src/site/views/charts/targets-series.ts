@@ -15,7 +15,7 @@ import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import { figureText, periodText, whenText } from '../../parts/figure-view.ts';
-import { finding } from '../checks/finding.ts';
+import { indicatorTitle } from '../../wording/claims/indicator-title.ts';
 import type { Library } from '../../library.ts';
 import { quotedWords } from '../../parts/quoted-words.ts';
 import { relativeWords } from '../../wording/relative-words.ts';
@@ -29,7 +29,7 @@ export function targetsSeries(
   edition: Edition,
 ): TargetsSeries {
   const { words } = edition;
-  const title = finding(comparison, library, edition);
+  const title = indicatorTitle(comparison, library, edition);
   const districts = comparison.said.map((said) => districtOf(said, comparison, library, edition));
   const related = comparison.related
     .filter(({ target }) => target.value !== null)

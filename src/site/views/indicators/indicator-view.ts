@@ -10,7 +10,7 @@ import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { excerpt, type Excerpt } from '../../parts/excerpt.ts';
 import { figureText, whenText } from '../../parts/figure-view.ts';
-import { finding } from '../checks/finding.ts';
+import { indicatorTitle } from '../../wording/claims/indicator-title.ts';
 import { indicatorSubtitle } from './indicator-subtitle.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts';
@@ -56,7 +56,7 @@ export function indicatorView(
   const { words, say, to } = edition;
   const { indicator, figures, related, said } = comparison;
   const topic = library.topic(indicator.topic);
-  const title = finding(comparison, library, edition);
+  const title = indicatorTitle(comparison, library, edition);
   const notes = noteBook(library, edition);
   const isStating = ({ id }: ShownDistrict): boolean =>
     said.some(({ district, presence }) => district === id && presence === 'stated');

@@ -5,6 +5,7 @@ import { checksEn } from '../../views/checks/checks-en.ts';
 import { dataPageEn } from '../../views/data/data-page-en.ts';
 import { differenceEn } from '../../views/compare/difference-en.ts';
 import { explorerEn } from '../../views/targets/explorer-en.ts';
+import { claimsEn } from '../claims/claims-en.ts';
 import { formsEn } from './forms-en.ts';
 import { printEn } from '../../parts/print-en.ts';
 import { readingEn } from '../../parts/reading-en.ts';
@@ -263,18 +264,7 @@ export const en: Messages = {
   },
 
   indicator: {
-    part: (district, figure) => `${district} ${figure}`,
-    onlyOne: (district, value, name) => `Only ${district} states it: ${name}, ${value}`,
-    onlyInWords: (district, value, name) =>
-      `Only ${district} speaks of it, without a number: ${name}${value === null ? '' : `, ${value}`}`,
-    onlyOneSeveral: (district, count, name) =>
-      `Only ${district} states it: ${name}, ${count} figures, each of something else`,
     told: (figure, when) => `${figure} (${when})`,
-    none: (name) => `${name}: no district states a target`,
-    relativeOnly: (name) => `${name}: ranks and comparisons only, no number`,
-    apartOnly: (name) => `${name}: figures that cannot be compared with each other`,
-    several: (parts, name) => `${name}: ${parts.join(', ')}`,
-    many: (count, name) => `${name}: ${spelled(count)} districts state a target`,
     unit: (unit) => `Unit: ${unit}`,
     subtitle: (facts, drawn) =>
       `${facts.join('; ')}. ${drawn ? 'Only like with like shares an axis.' : ''}`.trim(),
@@ -371,6 +361,7 @@ export const en: Messages = {
 
   about: aboutEn,
   checks: checksEn,
+  claims: claimsEn,
   explorer: explorerEn,
   forms: formsEn,
   reading: readingEn,

@@ -1,4 +1,5 @@
-import type { Caveat, Reason } from '../../../compare/verdict.ts';
+import type { Caveat } from '../../../compare/verdict.ts';
+import type { Reason } from '../../../schema/claim.ts';
 import type { PlanKind } from '../../../schema/plan-about.ts';
 import type { Bound, Measure, Modality, Nature, Status } from '../../../schema/quantity.ts';
 import { aboutZh } from '../../views/about/about-zh.ts';
@@ -6,6 +7,7 @@ import { checksZh } from '../../views/checks/checks-zh.ts';
 import { dataPageZh } from '../../views/data/data-page-zh.ts';
 import { differenceZh } from '../../views/compare/difference-zh.ts';
 import { explorerZh } from '../../views/targets/explorer-zh.ts';
+import { claimsZh } from '../claims/claims-zh.ts';
 import { formsZh } from './forms-zh.ts';
 import { printZh } from '../../parts/print-zh.ts';
 import { readingZh } from '../../parts/reading-zh.ts';
@@ -254,19 +256,7 @@ export const zh = {
   },
 
   indicator: {
-    part: (district: string, figure: string): string => district + figure,
-    onlyOne: (district: string, value: string, name: string): string =>
-      `只有${district}写明${name}：${value}`,
-    onlyInWords: (district: string, value: string | null, name: string): string =>
-      `只有${district}说到${name}，没有给数${value === null ? '' : `：${value}`}`,
-    onlyOneSeveral: (district: string, count: number, name: string): string =>
-      `只有${district}写明${name}：${count} 个数，各有所指`,
     told: (figure: string, when: string): string => `${figure}（${when}）`,
-    none: (name: string): string => `${name}：没有一个区县写明目标`,
-    relativeOnly: (name: string): string => `${name}：只有名次或参照，没有定数`,
-    apartOnly: (name: string): string => `${name}：有数，但彼此不能比`,
-    several: (parts: readonly string[], name: string): string => `${parts.join('，')}：${name}`,
-    many: (count: number, name: string): string => `${name}：${count} 个区县写明了目标`,
     unit: (unit: string): string => `单位：${unit}`,
     subtitle: (facts: readonly string[], drawn: boolean): string =>
       `${facts.join('；')}。${drawn ? '同一口径才画在同一条轴上。' : ''}`,
@@ -357,6 +347,7 @@ export const zh = {
 
   about: aboutZh,
   checks: checksZh,
+  claims: claimsZh,
   explorer: explorerZh,
   forms: formsZh,
   reading: readingZh,

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/site/views/compare/comparison-pages.ts';
 import type { IndicatorRow } from '../../../../src/site/views/compare/comparison-view.ts';
 import { editionOf } from '../../../../src/site/edition.ts';
-import { finding } from '../../../../src/site/views/checks/finding.ts';
+import { indicatorTitle } from '../../../../src/site/wording/claims/indicator-title.ts';
 import { headlines } from '../../../../src/site/views/home/home-view.ts';
 import { sampleLibrary } from '../../sample-library.ts';
 
@@ -80,10 +80,10 @@ test('a pair tells in words what both set, what only one sets, and what cannot b
 
 test('a title tells the finding, in both languages', () => {
   const enterprises = library.comparison('high-tech-enterprises');
-  expect(finding(enterprises, library, zh)).toMatch(/^马尾要超过 600 家，晋安要超过 400 家：/u);
-  expect(finding(enterprises, library, en)).toContain('Mawei more than 600');
-  expect(finding(library.comparison('elderly-beds-per-1000'), library, zh)).toMatch(
-    /^只有马尾写明.*≥40 张$/u,
+  expect(indicatorTitle(enterprises, library, zh)).toMatch(/^马尾要超过 600 家，晋安要超过 400 家：/u);
+  expect(indicatorTitle(enterprises, library, en)).toContain('Mawei more than 600');
+  expect(indicatorTitle(library.comparison('elderly-beds-per-1000'), library, zh)).toMatch(
+    /^马尾写明.*≥40 张；晋安的指标表不在文本中$/u,
   );
 });
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { compareIndicator } from '../../../../src/compare/compare-indicator.ts';
 import { unitTable } from '../../../../src/schema/unit-table.ts';
 import { editionOf } from '../../../../src/site/edition.ts';
-import { finding } from '../../../../src/site/views/checks/finding.ts';
+import { indicatorTitle } from '../../../../src/site/wording/claims/indicator-title.ts';
+import type { Library } from '../../../../src/site/library.ts';
 import { sampleIndicator } from '../../../samples/sample-indicator.ts';
 import { sampleQuantity } from '../../../samples/sample-quantity.ts';
 import { sampleReading } from '../../../samples/sample-reading.ts';
@@ -17,7 +18,13 @@ const units = unitTable([
 function told(...changes: Parameters<typeof sampleQuantity>[0][]): string {
   const reading = sampleReading('mawei', changes.map(sampleQuantity));
   const comparison = compareIndicator(sampleIndicator(), ['mawei', 'jinan'], [reading], units);
-  return finding(comparison, library, editionOf('zh', '/'));
+  const own: Library = {
+    ...library,
+    readings: [reading],
+    comparison: () => comparison,
+    quantity: ({ id }) => reading.quantities.find((quantity) => quantity.id === id)!,
+  };
+  return indicatorTitle(comparison, own, editionOf('zh', '/'));
 }
 
 test('one figure is told with its limit, and with what it measures where that is not what the indicator does', () => {
@@ -37,8 +44,8 @@ test('none of several figures for the same years stands for all, but that of the
 
 test('a goal without a number is not said to be a figure, and quoted only where it is short', () => {
   const words = { value: null, unit: null, bound: 'relative' } as const;
-  expect(told({ ...words, quote: '居全市前列' })).toBe('只有马尾说到企业，没有给数：“居全市前列”');
+  expect(told({ ...words, quote: '居全市前列' })).toBe('马尾给企业只定了名次或参照：“居全市前列”');
   expect(told({ ...words, quote: '总量和增速在全市各区县中保持前列并且逐年上升' })).toBe(
-    '只有马尾说到企业，没有给数',
+    '马尾给企业只定了名次或参照',
   );
 });

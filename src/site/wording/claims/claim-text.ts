@@ -1,0 +1,161 @@
+import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
+import type { Claim, ClaimKind, ClaimOf, QuantityRef } from '../../../schema/claim.ts';
+import { goalsOf } from '../../../compare/claims/count-claims.ts';
+import type { Edition } from '../../edition.ts';
+import type { Library } from '../../library.ts';
+import { figureInWords, figureText, periodText, whenText } from '../../parts/figure-view.ts';
+import { becauseText } from '../reason-text.ts';
+import { indicatorName } from './indicator-name.ts';
+
+/** How many districts a title can name before it only counts them. */
+const namedDistricts = 3;
+/** How long a plan's own words may be, to be quoted in a title. */
+const longestWords = 20;
+
+type Teller<Kind extends ClaimKind> = (claim: ClaimOf<Kind>, library: Library, edition: Edition) => string;
+
+/** A claim in the words of the edition, as pages and `claims.json` print it. */
+export function claimText(claim: Claim, library: Library, edition: Edition): string {
+  return (tellers[claim.kind] as Teller<ClaimKind>)(claim, library, edition);
+}
+
+/** What a count of targets leaves out, because it would count it twice; `null` where there is nothing of the kind. */
+export function targetsBesides(
+  { repetitions, parts }: ClaimOf<'targets'>,
+  { words }: Edition,
+): string | null {
+  return repetitions + parts === 0 ? null : words.claims.targetsBesides(repetitions, parts);
+}
+
+const tellers: { [Kind in ClaimKind]: Teller<Kind> } = {
+  targets: (claim, _, { words }) => words.claims.targets(goalsOf(claim), claim.figures),
+  total: ({ of, count }, _, { words }) => words.claims.total[of](count),
+  sums: ({ verdict, count }, _, { words }) => words.claims.sums[verdict](count),
+  presence: ({ presence, district }, library, { words }) =>
+    presence === 'unstated'
+      ? words.claims.presence.unstated(library.district(district).plans.length)
+      : words.claims.presence[presence],
+  indicator: indicatorText,
+  both: ({ indicator, figures, districts }, library, edition) => {
+    const quantities = figures.map((ref) => library.quantity(ref));
+    return edition.words.claims.both(
+      edition.say(library.comparison(indicator).indicator.name),
+      figuresText(districts, quantities, library, edition),
+    );
+  },
+  incomparable: (claim, library, edition) =>
+    edition.words.claims.incomparable(
+      edition.say(library.comparison(claim.indicator).indicator.name),
+      incomparableReason(claim, library, edition),
+    ),
+  'one-of-two': ({ district, other, indicator, otherPresence }, library, edition) =>
+    edition.words.claims.oneOfTwo[otherPresence](
+      shortName(district, library, edition),
+      edition.say(library.comparison(indicator).indicator.name),
+      shortName(other, library, edition),
+    ),
+  neither: ({ indicators, missing }, library, edition) =>
+    missing.length === 0
+      ? edition.words.claims.neither(indicators.length)
+      : edition.words.claims.unknown(
+          missing.map((district) => shortName(district, library, edition)),
+          indicators.length,
+        ),
+  tasks: ({ district, goals }, library, edition) =>
+    edition.words.claims.tasks(shortName(district, library, edition), goals.length),
+  responsible: ({ count }, _, { words }) => words.claims.responsible(count),
+  ended: ({ year, asOf, ahead }, _, { words }) => words.claims.ended(year, asOf, ahead),
+};
+
+/** The figures of a pair, each with its district, and its year where the two differ: `仓山 8%，台江 7%，到 2025 年`. */
+export function figuresText(
+  districts: readonly string[],
+  quantities: readonly AlignedQuantity[],
+  library: Library,
+  edition: Edition,
+): string {
+  return edition.words.difference.figures(
+    quantities.map((quantity, index) => ({
+      district: shortName(districts[index]!, library, edition),
+      figure: figureText(quantity, library, edition),
+      when: periodText(quantity, edition) ?? edition.words.figure.noPeriod,
+    })),
+  );
+}
+
+/** Why two targets of one indicator cannot be set side by side. */
+export function incomparableReason(
+  { indicator, target, against, reasons }: ClaimOf<'incomparable'>,
+  library: Library,
+  edition: Edition,
+): string {
+  return becauseText(
+    library.quantity(target),
+    reasons,
+    library.comparison(indicator).indicator,
+    against && library.quantity(against),
+    edition,
+  );
+}
+
+function shortName(district: string, library: Library, { say }: Edition): string {
+  return say(library.district(district).shortName);
+}
+
+function indicatorText(claim: ClaimOf<'indicator'>, library: Library, edition: Edition): string {
+  const told = edition.words.claims.indicator;
+  const { indicator } = library.comparison(claim.indicator);
+  const figures = claim.figures.map((ref: QuantityRef) => library.quantity(ref));
+  const name = indicatorName(indicator, figures, edition);
+  const names = (districts: readonly string[]): string =>
+    districts.length > namedDistricts
+      ? told.countOfDistricts(districts.length)
+      : told.districts(districts.map((district) => shortName(district, library, edition)));
+  const othersText = (...standings: readonly (keyof typeof told.others)[]): string[] =>
+    standings
+      .filter((standing) => claim.others[standing].length > 0)
+      .map((standing) => told.others[standing](names(claim.others[standing])));
+  const others = othersText('ranked', 'mentioned', 'unavailable');
+  const unavailable = othersText('unavailable');
+
+  switch (claim.finding) {
+    case 'alone': {
+      const [one] = figures;
+      const text = figureText(one!, library, edition);
+      const figure =
+        figures.length > 1
+          ? told.severalOfOne(figures.length)
+          : one!.measure === indicator.measure
+            ? text
+            : edition.words.indicator.told(text, whenText(one!, edition));
+      const isOnly = others.length === 0 && claim.others.unstated.length > 0;
+      const title = (isOnly ? told.only : told.alone)(names(claim.stating), name, figure);
+      return told.withOthers(title, others);
+    }
+    case 'several':
+      return figures.length > namedDistricts
+        ? told.many(claim.stating.length, name)
+        : told.several(
+            figures.map((figure) =>
+              told.part(
+                shortName(figure.district, library, edition),
+                figureInWords(figure, library, edition),
+              ),
+            ),
+            name,
+          );
+    case 'apart':
+      return told.apart(names(claim.stating), name);
+    case 'ranked': {
+      const [one, ...more] = figures;
+      const quoted = figureText(one!, library, edition);
+      const title =
+        more.length === 0
+          ? told.rankedAlone(names(claim.others.ranked), name, quoted.length > longestWords ? null : quoted)
+          : told.ranked(name);
+      return told.withOthers(title, unavailable);
+    }
+    case 'none':
+      return told.withOthers(told.none(name), unavailable);
+  }
+}

@@ -1,0 +1,91 @@
+import type { ClaimsMessages } from './claims-zh.ts';
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** The claims that the site makes about the plans, in English. */
+export const claimsEn: ClaimsMessages = {
+  targets: (goals, figures) => {
+    if (goals === 0) return 'no target found';
+    const targets = counted(goals, 'target');
+    if (figures === 0) return `${targets}, none with a figure`;
+    return goals === figures ? `${targets}, each with a figure` : `${targets}, ${figures} with a figure`;
+  },
+  targetsBesides: (repetitions, parts) => {
+    const besides = [
+      ...(repetitions > 0 ? [counted(repetitions, 'repetition')] : []),
+      ...(parts > 0 ? [counted(parts, 'part of a total', 'parts of totals')] : []),
+    ];
+    return `besides ${list(besides)}, not counted again`;
+  },
+  total: {
+    districts: (count) => counted(count, 'district'),
+    plans: (count) => counted(count, 'document'),
+    indicators: (count) => counted(count, 'indicator'),
+    reached: (count) => counted(count, 'achieved or base value'),
+  },
+  sums: {
+    differs: (count) => `${counted(count, 'sum')} in question`,
+    'cannot-be-checked': (count) => `${counted(count, 'sum')} that cannot be checked`,
+    agrees: (count) => `${counted(count, 'sum')} that ${count === 1 ? 'agrees' : 'agree'}`,
+  },
+
+  presence: {
+    stated: 'sets a target with a figure',
+    ranked: 'sets only a rank or a comparison, no number',
+    unavailable: 'table of indicators missing from our text',
+    mentioned: 'mentioned, no target set',
+    unstated: (plans) =>
+      plans > 1 ? 'no word of it found in any of the documents' : 'no word of it found in the text',
+  },
+  lookedFor: 'Words looked for',
+
+  indicator: {
+    named: (own, shared) => `${shared} (in the plan: ${own})`,
+    only: (district, name, figure) => `Only ${district} sets ${name}: ${figure}`,
+    alone: (district, name, figure) => `${district} sets ${name}: ${figure}`,
+    severalOfOne: (count) => `${count} figures, each of something else`,
+    part: (district, figure) => `${district} ${figure}`,
+    several: (parts, name) => `${name}: ${parts.join(', ')}`,
+    many: (count, name) => `${name}: ${counted(count, 'district')} set a target`,
+    apart: (districts, name) => `${districts} set ${name}, but not comparably`,
+    ranked: (name) => `${name}: only ranks or comparisons, no number`,
+    rankedAlone: (district, name, words) =>
+      `${district} sets only a rank or a comparison for ${name}${words === null ? '' : `: ${words}`}`,
+    none: (name) => `${name}: no target found`,
+    others: {
+      ranked: (districts) => `only a rank or comparison from ${districts}`,
+      mentioned: (districts) => `only mentioned by ${districts}`,
+      unavailable: (districts) => `not known of ${districts}, whose table of indicators our text lacks`,
+    },
+    districts: list,
+    countOfDistricts: (count) => counted(count, 'district'),
+    withOthers: (title, others) => [title, ...others].join('; '),
+  },
+
+  both: (name, figures) => `Both set ${name}: ${figures}`,
+  incomparable: (name, reason) => `Both set ${name}, but not comparably: ${reason}`,
+  oneOfTwo: {
+    unstated: (district, name) => `Only ${district} sets ${name}`,
+    mentioned: (district, name, other) => `${district} sets ${name}; ${other} only mentions it`,
+    ranked: (district, name, other) => `${district} sets ${name}; ${other} sets only a rank or a comparison`,
+    unavailable: (district, name, other) =>
+      `${district} sets ${name}; ${other} perhaps in its table of indicators, which our text lacks`,
+  },
+  neither: (count) => `Set by neither: ${counted(count, 'indicator')} of our list`,
+  unknown: (missing, count) =>
+    `Seen in neither, but perhaps in the missing table of ${list(missing)}: ${counted(count, 'indicator')}`,
+
+  tasks: (district, count) =>
+    count === 0 ? `${district}: no task counted under this topic` : `${district} ${count}`,
+  responsible: (count) =>
+    count === 0 ? 'no task found that names responsible units' : `names units for ${counted(count, 'task')}`,
+  ended: (year, asOf, ahead) => {
+    const ended = `Its term ended with ${year} (data as of ${asOf})`;
+    return ahead === 0
+      ? ended
+      : `${ended}; ${counted(ahead, 'target')} ${ahead === 1 ? 'is' : 'are'} still to come due`;
+  },
+};

@@ -1,0 +1,94 @@
+import type { TotalOf } from '../../../schema/claim.ts';
+import type { FindingVerdict } from '../../../schema/finding.ts';
+
+const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+/** A small count in Chinese numerals, as it is read aloud before a measure word. */
+const spelled = (count: number): string => numerals[count] ?? `${count} `;
+const list = (items: readonly string[]): string => items.join('、');
+
+/** The claims that the site makes about the plans, in Chinese. */
+export const claimsZh = {
+  targets: (goals: number, figures: number): string => {
+    if (goals === 0) return '没有找到目标数';
+    if (figures === 0) return `${goals} 个目标，都没有数`;
+    return goals === figures ? `${goals} 个目标，都有数` : `${goals} 个目标，其中 ${figures} 个有数`;
+  },
+  targetsBesides: (repetitions: number, parts: number): string => {
+    const besides = [
+      ...(repetitions > 0 ? [`${repetitions} 处重复`] : []),
+      ...(parts > 0 ? [`${parts} 个分项`] : []),
+    ];
+    return `另有 ${list(besides)}，不另计`;
+  },
+  total: {
+    districts: (count) => `${spelled(count)}个区县`,
+    plans: (count) => `${spelled(count)}份文件`,
+    indicators: (count) => `${count} 个指标`,
+    reached: (count) => `${count} 个已达到的数和基期数`,
+  } satisfies Record<TotalOf, (count: number) => string>,
+  sums: {
+    differs: (count) => `${count} 笔有疑问`,
+    'cannot-be-checked': (count) => `${count} 笔不能核算`,
+    agrees: (count) => `${count} 笔对得上`,
+  } satisfies Record<FindingVerdict, (count: number) => string>,
+
+  presence: {
+    stated: '写明了目标数',
+    ranked: '只定了名次或参照，没有数',
+    unavailable: '指标表不在文本中',
+    mentioned: '提到，没有定目标',
+    unstated: (plans: number): string =>
+      plans > 1 ? '各份文件里都没有找到相关的字样' : '全文没有找到相关的字样',
+  },
+  lookedFor: '查过的字样',
+
+  indicator: {
+    /** The plans' own name with the shared one beside it. */
+    named: (own: string, shared: string): string => `${own}（${shared}）`,
+    only: (district: string, name: string, figure: string): string => `只有${district}写明${name}：${figure}`,
+    alone: (district: string, name: string, figure: string): string => `${district}写明${name}：${figure}`,
+    severalOfOne: (count: number): string => `${count} 个数，各有所指`,
+    part: (district: string, figure: string): string => district + figure,
+    several: (parts: readonly string[], name: string): string => `${parts.join('，')}：${name}`,
+    many: (count: number, name: string): string => `${name}：${count} 个区县写明了目标`,
+    apart: (districts: string, name: string): string => `${districts}都写明${name}，但彼此不能比`,
+    ranked: (name: string): string => `${name}：只有名次或参照，没有定数`,
+    rankedAlone: (district: string, name: string, words: string | null): string =>
+      `${district}给${name}只定了名次或参照${words === null ? '' : `：${words}`}`,
+    none: (name: string): string => `${name}：没有找到写明的目标`,
+    others: {
+      ranked: (districts: string): string => `${districts}只定了名次或参照`,
+      mentioned: (districts: string): string => `${districts}只提到`,
+      unavailable: (districts: string): string => `${districts}的指标表不在文本中`,
+    },
+    districts: (names: readonly string[]): string => list(names),
+    countOfDistricts: (count: number): string => `${count} 个区县`,
+    withOthers: (title: string, others: readonly string[]): string => [title, ...others].join('；'),
+  },
+
+  both: (name: string, figures: string): string => `两家都定了${name}：${figures}`,
+  incomparable: (name: string, reason: string): string => `两家都定了${name}，但不能放在一起比：${reason}`,
+  oneOfTwo: {
+    unstated: (district: string, name: string): string => `只有${district}定了${name}`,
+    mentioned: (district: string, name: string, other: string): string =>
+      `${district}定了${name}，${other}只提到`,
+    ranked: (district: string, name: string, other: string): string =>
+      `${district}定了${name}，${other}只定了名次或参照`,
+    unavailable: (district: string, name: string, other: string): string =>
+      `${district}定了${name}，${other}不得而知（指标表不在文本中）`,
+  },
+  neither: (count: number): string => `两家都没有定的，词表里有 ${count} 项`,
+  unknown: (missing: readonly string[], count: number): string =>
+    `两家都没有见到、可能写在${list(missing)}缺失的指标表里的，有 ${count} 项`,
+
+  tasks: (district: string, count: number): string =>
+    count === 0 ? `${district}没有归入这个领域的任务` : `${district} ${count} 项`,
+  responsible: (count: number): string =>
+    count === 0 ? '没有找到写明责任单位的任务' : `${count} 项任务写了责任单位`,
+  ended: (year: number, asOf: string, ahead: number): string => {
+    const ended = `规划期到 ${year} 年为止，已经结束（数据截至 ${asOf}）`;
+    return ahead === 0 ? ended : `${ended}；另有 ${ahead} 个目标的期限还没有到`;
+  },
+};
+
+export type ClaimsMessages = typeof claimsZh;
