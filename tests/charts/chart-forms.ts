@@ -9,10 +9,22 @@ import { coverageTable } from '../../src/charts/coverage/coverage-table.ts';
 import { layoutCoverage, layoutCoverageBrief } from '../../src/charts/coverage/layout.ts';
 import { linesOf as coverageLines } from '../../src/charts/coverage/placed.ts';
 import { drawCoverage, drawCoverageBrief } from '../../src/charts/coverage/render.ts';
+import { dumbbellTable } from '../../src/charts/dumbbell/dumbbell-table.ts';
+import { layoutDumbbells } from '../../src/charts/dumbbell/layout.ts';
+import { linesOf as dumbbellLines } from '../../src/charts/dumbbell/placed.ts';
+import { drawDumbbells } from '../../src/charts/dumbbell/render.ts';
 import { emphasisTable } from '../../src/charts/emphasis/emphasis-table.ts';
 import { layoutEmphasis } from '../../src/charts/emphasis/layout.ts';
 import { linesOf as emphasisLines } from '../../src/charts/emphasis/placed.ts';
 import { drawEmphasis } from '../../src/charts/emphasis/render.ts';
+import { layoutMatrix } from '../../src/charts/matrix/layout.ts';
+import { matrixTable } from '../../src/charts/matrix/matrix-table.ts';
+import { linesOf as matrixLines } from '../../src/charts/matrix/placed.ts';
+import { drawMatrix } from '../../src/charts/matrix/render.ts';
+import { layoutPath } from '../../src/charts/path/layout.ts';
+import { pathTable } from '../../src/charts/path/path-table.ts';
+import { linesOf as pathLines } from '../../src/charts/path/placed.ts';
+import { drawPath } from '../../src/charts/path/render.ts';
 import { layoutProfile } from '../../src/charts/profile/layout.ts';
 import { linesOf as profileLines } from '../../src/charts/profile/placed.ts';
 import { profileTable } from '../../src/charts/profile/profile-table.ts';
@@ -30,7 +42,10 @@ import type { PlacedLine } from '../../src/charts/text-line.ts';
 import {
   anyArithmetic,
   anyCoverage,
+  anyDumbbells,
   anyEmphasis,
+  anyMatrix,
+  anyPath,
   anyProfile,
   anySpans,
   anyTargets,
@@ -113,6 +128,21 @@ export const chartForms = {
     layouts: [onPage(drawArithmetic, layoutArithmetic, arithmeticLines, 1060)],
     table: arithmeticTable,
     any: anyArithmetic,
+  },
+  matrix: {
+    layouts: [onPage(drawMatrix, layoutMatrix, matrixLines, 780)],
+    table: matrixTable,
+    any: anyMatrix,
+  },
+  dumbbell: {
+    layouts: [onPage(drawDumbbells, layoutDumbbells, dumbbellLines, 1060)],
+    table: dumbbellTable,
+    any: anyDumbbells,
+  },
+  path: {
+    layouts: [onPage(drawPath, layoutPath, pathLines, 780)],
+    table: pathTable,
+    any: anyPath,
   },
 };
 export type FormName = keyof typeof chartForms;

@@ -2,6 +2,9 @@ import * as fc from 'fast-check';
 import type { CoverageSeries } from '../../src/charts/coverage/series.ts';
 import type { TargetFigure, TargetsDistrict, TargetsSeries } from '../../src/charts/targets/series.ts';
 import type { ArithmeticSeries } from '../../src/charts/arithmetic/series.ts';
+import type { DumbbellSeries } from '../../src/charts/dumbbell/series.ts';
+import { matrixSays, type MatrixSeries } from '../../src/charts/matrix/series.ts';
+import type { PathSeries } from '../../src/charts/path/series.ts';
 import type { EmphasisSeries } from '../../src/charts/emphasis/series.ts';
 import type { ProfileSeries } from '../../src/charts/profile/series.ts';
 import type { SpansSeries } from '../../src/charts/spans/series.ts';
@@ -284,3 +287,83 @@ export const anyArithmetic: fc.Arbitrary<ArithmeticSeries> = fc.record({
   rest: words(40),
   labels: fc.constant(readSeries('arithmetic', 'every-verdict').labels),
 });
+
+/** Matrices with 1 to 30 districts, topics with and without rows, and every sign. */
+export const anyMatrix: fc.Arbitrary<MatrixSeries> = fc.integer({ min: 1, max: 30 }).chain((count) => {
+  const says = fc.constantFrom(...matrixSays);
+  const row = fc.record({
+    name: longText(40),
+    href: fc.constant('#indicator'),
+    cells: fc.array(fc.record({ says, href: fc.constant('#cell') }), { minLength: count, maxLength: count }),
+    alike: fc
+      .uniqueArray(fc.nat(count - 1), { maxLength: 4 })
+      .map((found) => (found.length > 1 ? found.sort((a, b) => a - b) : [])),
+  });
+  return fc.record({
+    title: fc.constant('题'),
+    description: fc.constant('述'),
+    districts: fc.array(fc.record({ ...named, href: fc.constant('#district') }), {
+      minLength: count,
+      maxLength: count,
+    }),
+    groups: fc.array(
+      fc.record({ name: longText(30), href: fc.constant('#topic'), rows: fc.array(row, { maxLength: 5 }) }),
+      { minLength: 1, maxLength: 6 },
+    ),
+    labels: fc.constant(readSeries('matrix', 'every-sign').labels),
+  });
+});
+
+const numberFigure = figure.filter((one) => one.bound !== 'relative');
+
+/** Dumbbells of 1 to 4 indicators with 1 to 8 figures each, near and far from each other. */
+export const anyDumbbells: fc.Arbitrary<DumbbellSeries> = fc.record({
+  title: fc.constant('题'),
+  description: fc.constant('述'),
+  rows: fc.array(
+    fc.record({
+      name: longText(40),
+      when: longText(20),
+      unit: fc.constantFrom('%', ' 家', ' beds per thousand elderly residents'),
+      note: words(40),
+      href: fc.constant('#indicator'),
+      marks: fc.array(fc.record({ ...named, figure: numberFigure }), { minLength: 1, maxLength: 8 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  labels: fc.constant(readSeries('dumbbell', 'five-indicators').labels),
+});
+
+/** Paths of 1 to 30 years, up and down, whose ends lie near and far from each other. */
+export const anyPath: fc.Arbitrary<PathSeries> = fc
+  .record({
+    from: fc.integer({ min: 2010, max: 2025 }),
+    years: fc.integer({ min: 1, max: 30 }),
+    base: fc.constantFrom(0.5, 8.6, 902.27, 40_000, 1e7),
+    percents: fc.tuple(fc.integer({ min: -20, max: 40 }), fc.integer({ min: -20, max: 40 })),
+    texts: fc.array(longText(24), { minLength: 9, maxLength: 9 }),
+    district: fc.record(named),
+    unit: fc.constantFrom('%', ' 亿元', ' billion yuan'),
+  })
+  .map(({ from, years, base, percents: [own, needed], texts, district, unit }) => {
+    const end = (percent: number): number => base * (1 + percent / 100) ** years;
+    const point = (year: number, amount: number, index: number) => ({
+      year,
+      value: amount,
+      text: texts[index]!,
+      note: texts[index + 1]!,
+      href: '#point',
+    });
+    return {
+      title: '题',
+      description: '述',
+      district,
+      unit,
+      base: point(from, base, 0),
+      target: point(from + years, end(needed), 2),
+      stated: { percent: own, text: texts[6]!, end: point(from + years, end(own), 4) },
+      needed: { percent: needed, text: texts[7]! },
+      gap: texts[8]!,
+      labels: readSeries('path', 'short-of-target').labels,
+    };
+  });
