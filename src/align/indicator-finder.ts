@@ -23,8 +23,8 @@ export interface Alignment {
 export interface IndicatorFinder {
   /** What a quantity measures, or `null` when the vocabulary has no indicator for it. */
   align(quantity: Quantity, sentence: string): Alignment | null;
-  /** Where a sentence speaks of indicators: each wording with the indicators that share it. */
-  mentions(sentence: string): { indicators: Indicator[]; start: number; end: number }[];
+  /** Where a sentence mentions indicators: each wording with the indicators that share it. */
+  mentions(sentence: string): { indicators: Indicator[]; wording: string; start: number; end: number }[];
 }
 
 /** Between the subjects of a list. */
@@ -135,10 +135,10 @@ export function indicatorFinder(
     },
 
     mentions(sentence) {
-      return find(sentence).flatMap(({ meanings, start, end }) => {
+      return find(sentence).flatMap(({ wording, meanings, start, end }) => {
         const clause = plainForm(clauseOf(sentence, { start, end })).text;
         const indicators = meanings.filter((indicator) => !excluded(indicator, clause));
-        return indicators.length === 0 ? [] : [{ indicators, start, end }];
+        return indicators.length === 0 ? [] : [{ indicators, wording, start, end }];
       });
     },
   };

@@ -1,22 +1,24 @@
-import type { Sentence } from '../schema/plan-text.ts';
-import type { TopicId } from '../schema/topic.ts';
-import type { TopicFinder } from './topic-finder.ts';
+import type { WordPlace } from '../schema/plan-reading.ts';
+import type { Topic, TopicId } from '../schema/topic.ts';
+import { placesOf } from './looked-for.ts';
 
 /**
- * Of each topic that no sentence counts for, the sentences that speak of it in passing, in document order: what keeps a
- * plan from being called silent on it.
+ * Where a plan mentions each topic that no sentence counts for, in document order: the words that mark the topic, or else
+ * those that are looked for. A topic that no sentence counts for and that is not in it has no word in the plan.
  */
 export function passingTopics(
-  sentences: Iterable<Sentence>,
+  topics: readonly Topic[],
+  places: ReadonlyMap<string, WordPlace>,
   sentenceTopics: Readonly<Record<string, TopicId>>,
-  findTopics: TopicFinder,
-): Record<TopicId, string[]> {
+): Record<TopicId, WordPlace[]> {
   const counted = new Set(Object.values(sentenceTopics));
-  const passing: Record<TopicId, string[]> = {};
-  for (const { anchor, text } of sentences) {
-    for (const topic of findTopics(text).keys()) {
-      if (!counted.has(topic)) (passing[topic] ??= []).push(anchor);
-    }
-  }
-  return passing;
+  return Object.fromEntries(
+    topics
+      .filter(({ id }) => !counted.has(id))
+      .map(({ id, wordings, lookedFor }) => {
+        const marked = placesOf(wordings, places).filter(({ within }) => within === null);
+        return [id, marked.length > 0 ? marked : placesOf(lookedFor, places)] as const;
+      })
+      .filter(([, found]) => found.length > 0),
+  );
 }

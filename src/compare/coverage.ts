@@ -1,13 +1,13 @@
 import { sum } from 'd3-array';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { TopicId } from '../schema/topic.ts';
-import type { SentenceRef } from './said.ts';
+import type { WordRef } from './said.ts';
 import { textShares } from './text-shares.ts';
 
 /**
  * How much a district's plans say on a topic: `share` of their text (0 to 1, by characters), number of goals whose first
- * topic it is, and number of targets. `goal` is the first such goal, for a link; `passing` the first sentence that speaks
- * of the topic, where none counts for it.
+ * topic it is, and number of targets. `goal` is the first such goal, for a link; `passing` the first place that mentions
+ * the topic, where no sentence counts for it.
  */
 export interface CoverageCell {
   topic: TopicId;
@@ -16,7 +16,7 @@ export interface CoverageCell {
   goals: number;
   targets: number;
   goal: { plan: string; anchor: string } | null;
-  passing: SentenceRef | null;
+  passing: WordRef | null;
 }
 
 /** Every topic by every district, topics outermost. A cell without text, goals, targets and even passing words is a silence. */
@@ -35,7 +35,7 @@ export function coverage(
       const onTopic = sum(texts, ({ byTopic }) => byTopic.get(topic)?.characters ?? 0);
       const [goal] = goals;
       const [passing] = plans.flatMap(({ about, passing: all }) =>
-        (all[topic] ?? []).map((sentence) => ({ plan: about.id, sentence })),
+        (all[topic] ?? []).map((place) => ({ plan: about.id, ...place })),
       );
       return {
         topic,

@@ -1,3 +1,4 @@
+import { setsTarget } from './said.ts';
 import type { IndicatorComparison, RelatedTarget } from './compare-indicator.ts';
 
 /**
@@ -32,8 +33,8 @@ export function difference(comparisons: readonly IndicatorComparison[]): Differe
   for (const comparison of comparisons) {
     const presences = comparison.said.map(({ presence }) => presence);
     const isUnavailable = presences.includes('unavailable');
-    const alone = presences.indexOf('stated') as 0 | 1 | -1;
-    if (presences.every((presence) => presence === 'stated')) {
+    const alone = comparison.said.findIndex(setsTarget) as 0 | 1 | -1;
+    if (comparison.said.every(setsTarget)) {
       const why = standingApart(comparison);
       if (why) sorted.incomparable.push({ comparison, why });
       else sorted.both.push(comparison);

@@ -1,18 +1,19 @@
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Indicator } from '../schema/indicator.ts';
-import type { PlanReading } from '../schema/plan-reading.ts';
+import type { PlanReading, WordPlace } from '../schema/plan-reading.ts';
 
 /**
- * What a plan says of an indicator. `unavailable`: the plan points to a table of indicators that our source lacks, and
- * the figure may stand there; it is never taken for silence.
+ * What a plan says of an indicator. `stated`: a target with a figure. `ranked`: a target set only by a rank or a reference.
+ * `unavailable`: the plan points to a table of indicators that our source lacks, and the figure may stand there; it is
+ * never taken for silence. `mentioned`: words, or a state reached, without a target. `unstated`: none of the words looked
+ * for stands anywhere in the text.
  */
-export const presences = ['stated', 'unavailable', 'mentioned', 'unstated'] as const;
+export const presences = ['stated', 'ranked', 'unavailable', 'mentioned', 'unstated'] as const;
 export type Presence = (typeof presences)[number];
 
-/** A sentence of a plan, by its anchor. */
-export interface SentenceRef {
+/** A place in one of the plans at which a word of the vocabulary stands. */
+export interface WordRef extends WordPlace {
   plan: string;
-  sentence: string;
 }
 
 /**
@@ -24,7 +25,7 @@ export interface DistrictSaid {
   presence: Presence;
   targets: AlignedQuantity[];
   reached: AlignedQuantity[];
-  mentions: SentenceRef[];
+  mentions: WordRef[];
   missing: string[];
 }
 
@@ -41,18 +42,21 @@ export function sayings(
     const mentions = plans.flatMap(({ about, mentions: found }) =>
       found
         .filter((mention) => mention.indicator === indicator.id)
-        .map(({ sentence }) => ({ plan: about.id, sentence })),
+        .map(({ sentence, start, end, word, within }) => ({
+          plan: about.id,
+          sentence,
+          start,
+          end,
+          word,
+          within,
+        })),
     );
     const missing = plans
       .filter(({ about }) => indicator.inTable && about.gaps.some(({ kind }) => kind === 'indicator-table'))
       .map(({ about }) => about.id);
     return {
       district,
-      presence: presenceOf(
-        targets.length,
-        missing.length,
-        mentions.length + quantities.length - targets.length,
-      ),
+      presence: presenceOf(targets, missing.length, mentions.length + quantities.length - targets.length),
       targets,
       reached: quantities.filter(({ status }) => status !== 'target'),
       mentions,
@@ -65,8 +69,13 @@ function measures({ indicator, alsoIndicators }: AlignedQuantity, { id }: Indica
   return indicator === id || alsoIndicators.includes(id);
 }
 
-function presenceOf(targets: number, missing: number, mentions: number): Presence {
-  if (targets > 0) return 'stated';
+/** Whether a district sets a target of any kind, with a figure or by rank or reference only. */
+export function setsTarget({ presence }: Pick<DistrictSaid, 'presence'>): boolean {
+  return presence === 'stated' || presence === 'ranked';
+}
+
+function presenceOf(targets: readonly AlignedQuantity[], missing: number, mentions: number): Presence {
+  if (targets.length > 0) return targets.some(({ value }) => value !== null) ? 'stated' : 'ranked';
   if (missing > 0) return 'unavailable';
   return mentions > 0 ? 'mentioned' : 'unstated';
 }

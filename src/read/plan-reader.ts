@@ -6,11 +6,14 @@ import { planSentences } from '../parse/plan-sentences.ts';
 import type { ParsedPlan } from '../parse/parse-plan.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Goal, PlanText, Section, Sentence } from '../schema/plan-text.ts';
-import type { Mention, PlanReading, ReadGoal } from '../schema/plan-reading.ts';
+import type { PlanReading, ReadGoal } from '../schema/plan-reading.ts';
 import type { TopicId } from '../schema/topic.ts';
 import { unitTable } from '../schema/unit-table.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { indicatorFinder } from '../align/indicator-finder.ts';
+import { wordPlaces } from '../align/looked-for.ts';
+import { mentionsIn } from '../align/mentions.ts';
+import { namesAround } from '../align/name-around.ts';
 import { passingTopics } from '../align/passing-topics.ts';
 import {
   leadingTopics,
@@ -41,6 +44,12 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
   const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
   const indicators = indicatorFinder(vocabulary, unitTable(vocabulary.units));
   const topicOf = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator.topic]));
+  const findPlaces = wordPlaces(
+    [...vocabulary.indicators, ...vocabulary.topics]
+      .flatMap(({ lookedFor }) => lookedFor)
+      .concat(vocabulary.topics.flatMap(({ wordings }) => wordings)),
+    namesAround(vocabulary.offices),
+  );
   const findInText = topicFinder(vocabulary.topics);
   /** The names of offices (教育局) say who is to act, not what is spoken of. */
   const findTopics: TopicFinder = (text) => findInText(withoutResponsibleUnits(text));
@@ -52,6 +61,10 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
     );
     const goalTopics = topicsOfGoals(text, sentences, findTopics);
     const sentenceTopics = topicsOfSentences(text.goals, sentences, goalTopics, findTopics);
+    const places = findPlaces([
+      ...sentences.values(),
+      ...text.sections.map(({ anchor, heading }) => ({ anchor, text: heading })),
+    ]);
     const { quantities, numbers } = extractQuantities(text, frameOfAbout(about), grammar);
 
     const aligned = quantities.map((quantity): AlignedQuantity => {
@@ -90,9 +103,15 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
       }),
       quantities: aligned,
       numbers,
-      mentions: mentionsIn(sentences, aligned, indicators.mentions),
+      mentions: mentionsIn(
+        [...sentences.values()],
+        aligned,
+        indicators.mentions,
+        vocabulary.indicators,
+        places,
+      ),
       sentenceTopics,
-      passing: passingTopics(sentences.values(), sentenceTopics, findTopics),
+      passing: passingTopics(vocabulary.topics, places, sentenceTopics),
     };
     return { reading };
   };
@@ -150,28 +169,4 @@ function topicsOfSentences(
     }
   }
   return topics;
-}
-
-/**
- * Where the plan speaks of an indicator without a number, once a sentence. A wording that several indicators share (the level of a thing
- * and its growth) is no mere mention where the sentence states a quantity for one of them.
- */
-function mentionsIn(
-  sentences: ReadonlyMap<string, Sentence>,
-  quantities: readonly AlignedQuantity[],
-  find: ReturnType<typeof indicatorFinder>['mentions'],
-): Mention[] {
-  const stated = Map.groupBy(quantities, ({ sentence }) => sentence);
-  return [...sentences.values()].flatMap(({ anchor, text }) => {
-    const measured = new Set(
-      stated.get(anchor)?.flatMap(({ indicator, alsoIndicators }) => [indicator, ...alsoIndicators]),
-    );
-    const mentions = new Map<string, Mention>();
-    for (const { indicators, start, end } of find(text)) {
-      if (indicators.some(({ id }) => measured.has(id))) continue;
-      for (const { id } of indicators)
-        if (!mentions.has(id)) mentions.set(id, { indicator: id, sentence: anchor, start, end });
-    }
-    return [...mentions.values()];
-  });
 }

@@ -22,6 +22,8 @@ export type Definition = z.infer<typeof definitionSchema>;
  * wins, then the indicator whose `measure` is the quantity's. `unit` is the unit expected, as in `units.yaml`.
  * `inTable` says that it commonly stands in a five-year plan's table of main indicators, so that a plan whose table is
  * missing may have stated it there.
+ * `lookedFor` are the broad words that would show that a plan mentions the subject at all: a plan is called silent on it
+ * only if none of them stands anywhere in its text.
  */
 export const indicatorSchema = z.strictObject({
   id: idSchema,
@@ -31,6 +33,7 @@ export const indicatorSchema = z.strictObject({
   unit: z.string().min(1),
   direction: z.enum(['up', 'down', 'none']),
   inTable: z.boolean(),
+  lookedFor: z.array(z.string().min(1)).min(1),
   wordings: z.array(z.string().min(1)).min(1),
   exclude: z.array(z.string().min(1)).default([]),
   definitions: z.array(definitionSchema).default([]),

@@ -17,13 +17,25 @@ export const readGoalSchema = goalSchema.extend({
 });
 export type ReadGoal = z.infer<typeof readGoalSchema>;
 
-/** A sentence that speaks of an indicator without stating a number for it. `start` and `end` delimit the wording. */
-export const mentionSchema = z.strictObject({
-  indicator: idSchema,
+/**
+ * Where a word of the vocabulary stands in a plan: `sentence` is the anchor of the sentence or of the section whose
+ * heading it is, `start` and `end` delimit the word there, `word` is the word as the vocabulary has it. `within` is the
+ * longer name of another thing inside which it stands (教育 in 教育局), as the plan writes it, or `null`.
+ */
+export const wordPlaceSchema = z.strictObject({
   sentence: z.string(),
   start: z.int().nonnegative(),
   end: z.int().positive(),
+  word: z.string().min(1),
+  within: z.string().min(1).nullable(),
 });
+export type WordPlace = z.infer<typeof wordPlaceSchema>;
+
+/**
+ * A place where a plan mentions an indicator without stating a number for it: one of its wordings or, in a plan that has
+ * none of them and no number either, the first place of each word that is looked for.
+ */
+export const mentionSchema = wordPlaceSchema.extend({ indicator: idSchema });
 export type Mention = z.infer<typeof mentionSchema>;
 
 /** A run of a sentence, by the sentence's anchor. */
@@ -45,7 +57,8 @@ export type OtherNumbers = z.infer<typeof otherNumbersSchema>;
 
 /**
  * All that the site knows of one plan. `sentenceTopics` gives the topic that a sentence counts for, by anchor; `passing`, of
- * each topic that none counts for, the sentences that speak of it all the same.
+ * each topic that none counts for, the first place of each word that is looked for: a topic that is in neither has no word
+ * in the plan.
  */
 export const planReadingSchema = z.strictObject({
   about: planAboutSchema,
@@ -55,6 +68,6 @@ export const planReadingSchema = z.strictObject({
   numbers: otherNumbersSchema,
   mentions: z.array(mentionSchema),
   sentenceTopics: z.record(z.string(), idSchema),
-  passing: z.record(idSchema, z.array(z.string())),
+  passing: z.record(idSchema, z.array(wordPlaceSchema)),
 });
 export type PlanReading = z.infer<typeof planReadingSchema>;

@@ -42,8 +42,11 @@ export const passageSchema = z.discriminatedUnion('kind', [
 ]);
 export type Passage = z.infer<typeof passageSchema>;
 
-/** What part a goal or section plays in its plan; 发展基础 is `context`, 2035年远景目标 `vision`, 保障措施 `safeguard`. */
-export const roles = ['context', 'vision', 'goal', 'safeguard'] as const;
+/**
+ * What part a goal or section plays in its plan; 发展基础 is `context`, 2035年远景目标 `vision`, 保障措施 `safeguard`. A
+ * `preamble` sets no task: a preface, the letter that issues the document, the guiding thought.
+ */
+export const roles = ['preamble', 'context', 'vision', 'goal', 'safeguard'] as const;
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
 

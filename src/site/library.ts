@@ -24,7 +24,7 @@ export interface ShownDistrict extends District {
 
 /**
  * Where a sentence stands: the path of headings around it from the outermost in, the title of the innermost (`''` before
- * the first), its passage and itself.
+ * the first), its passage and itself. A heading stands under itself, as a passage of one sentence.
  */
 export interface SentencePlace {
   headings: string[];
@@ -57,7 +57,7 @@ export interface Library {
   roleOf: RoleOf;
   /** The quantity that a claim or a sum refers to. */
   quantity: (ref: QuantityRef) => AlignedQuantity;
-  /** The place of a sentence by its plan's id and its anchor. */
+  /** The place of a sentence by its plan's id and its anchor, or of a heading by that of its section. */
   place: (plan: string, sentence: string) => SentencePlace;
 }
 
@@ -142,11 +142,16 @@ function placesIn({ text }: PlanReading): Map<string, SentencePlace> {
       const around = headingsOf(section.anchor);
       const headings = pathOf(around);
       const title = around.at(-1)?.title ?? '';
-      return section.passages.flatMap((passage) =>
+      return [...headingPassages(section), ...section.passages].flatMap((passage) =>
         passage.sentences.map(
           (sentence) => [sentence.anchor, { headings, title, passage, sentence }] as const,
         ),
       );
     }),
   );
+}
+
+function headingPassages({ anchor, heading, place }: Section): Passage[] {
+  if (heading === '') return [];
+  return [{ kind: 'paragraph', anchor, lead: null, sentences: [{ anchor, text: heading, place }] }];
 }

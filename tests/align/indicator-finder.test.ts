@@ -24,6 +24,7 @@ const indicator = (id: string, measure: string, symbol: string, wordings: string
     unit: symbol,
     direction: 'up',
     inTable: true,
+    lookedFor: wordings,
     wordings,
     ...more,
   });

@@ -7,6 +7,7 @@ const topic = (id: string, wordings: string[]) => ({
   name,
   shortName: name,
   cofog: { code: '09', name },
+  lookedFor: wordings,
   wordings,
 });
 const find = topicFinder([

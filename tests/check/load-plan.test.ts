@@ -8,7 +8,16 @@ import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 const name = { zh: '某', en: 'some' };
 const vocabulary: Vocabulary = {
   districts: [{ id: 'sample', name, shortName: name, code: '350100', city: name }],
-  topics: [{ id: 'education', name, shortName: name, cofog: { code: '09', name }, wordings: ['学校'] }],
+  topics: [
+    {
+      id: 'education',
+      name,
+      shortName: name,
+      cofog: { code: '09', name },
+      lookedFor: ['学校'],
+      wordings: ['学校'],
+    },
+  ],
   indicators: [],
   bounds: [],
   units: [],

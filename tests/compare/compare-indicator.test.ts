@@ -85,8 +85,15 @@ describe('compareIndicator', () => {
     expect(figures[0]!.alsoAt).toHaveLength(1);
   });
 
-  it('tells stated, unavailable, mentioned and unstated apart', () => {
-    const mention = { indicator: 'enterprises', sentence: 's9', start: 0, end: 2 };
+  it('tells stated, ranked, unavailable, mentioned and unstated apart', () => {
+    const mention = {
+      indicator: 'enterprises',
+      sentence: 's9',
+      start: 0,
+      end: 2,
+      word: '企业',
+      within: null,
+    };
     const gap = { kind: 'indicator-table' as const, quote: '如下', note: name };
     const presences = (readings: Parameters<typeof compareIndicator>[2]): string[] =>
       compare(readings).said.map(({ presence }) => presence);
@@ -102,6 +109,10 @@ describe('compareIndicator', () => {
         sampleReading('third', [sampleQuantity({ status: 'achieved' })]),
       ]),
     ).toEqual(['unavailable', 'mentioned', 'mentioned']);
+    const rank = sampleQuantity({ value: null, bound: 'relative' });
+    expect(
+      presences([sampleReading('first', [rank]), sampleReading('second', [rank, sampleQuantity()])]),
+    ).toEqual(['ranked', 'stated', 'unstated']);
   });
 
   it('takes works done before for no start of works to be done, unless a table says so', () => {

@@ -10,6 +10,7 @@ export function sampleIndicator(changes: Partial<Indicator> = {}): Indicator {
     unit: '家',
     direction: 'up',
     inTable: true,
+    lookedFor: ['企业'],
     wordings: ['企业'],
     exclude: [],
     definitions: [],

@@ -1,7 +1,7 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Evidence, QuantityRef } from '../../schema/claim.ts';
 import type { PlanReading } from '../../schema/plan-reading.ts';
-import type { SentenceRef } from '../said.ts';
+import type { WordRef } from '../said.ts';
 
 /** A quantity by its plan and id. */
 export function refOf({ plan, id }: AlignedQuantity): QuantityRef {
@@ -18,7 +18,7 @@ export function evidence(
   plans: readonly string[],
   rest: {
     quantities?: readonly AlignedQuantity[];
-    sentences?: readonly SentenceRef[];
+    sentences?: readonly Pick<WordRef, 'plan' | 'sentence'>[];
     words?: readonly string[];
   } = {},
 ): Evidence {

@@ -45,7 +45,7 @@ export function indicatorClaim(
         sentences: said
           .filter(({ district }) => others.mentioned.includes(district))
           .flatMap(({ mentions }) => mentions),
-        words: others.unstated.length > 0 ? indicator.wordings : [],
+        words: others.unstated.length > 0 ? indicator.lookedFor : [],
       },
     ),
   };

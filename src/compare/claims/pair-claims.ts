@@ -72,7 +72,7 @@ export function pairClaims(
         evidence: evidence(plans, {
           quantities: [...own.targets, ...other.targets, ...other.reached],
           sentences: other.mentions,
-          words: other.presence === 'unstated' ? indicator.wordings : [],
+          words: other.presence === 'unstated' ? indicator.lookedFor : [],
         }),
       };
     }),

@@ -19,7 +19,7 @@ export function presenceClaim(
     ranked: () => evidence(plans, { quantities: targets }),
     unavailable: () => evidence(missing),
     mentioned: () => evidence(plans, { quantities: reached, sentences: mentions }),
-    unstated: () => evidence(plans, { words: indicator.wordings }),
+    unstated: () => evidence(plans, { words: indicator.lookedFor }),
   };
   return {
     id: `presence/${indicator.id}/${district}`,

@@ -1,11 +1,11 @@
-import type { DistrictSaid } from '../../compare/said.ts';
+import { setsTarget, type DistrictSaid, type Presence } from '../../compare/said.ts';
 import type { Edition } from '../edition.ts';
 import type { Library } from '../library.ts';
 import type { NoteBook, NoteView } from './note-book.ts';
 
 /** What stands where a district sets no target: never a dash alone, always words. */
 export interface SilenceView {
-  kind: 'unavailable' | 'mentioned' | 'unstated';
+  kind: Exclude<Presence, 'stated' | 'ranked'>;
   text: string;
   mentions: NoteView[];
 }
@@ -15,12 +15,14 @@ const mentionsShown = 3;
 
 /** The words for a district's silence on an indicator, or `null` if it states a target. */
 export function silenceView(
-  { district, presence, mentions }: DistrictSaid,
+  said: DistrictSaid,
   library: Library,
   { words }: Edition,
   notes: NoteBook,
 ): SilenceView | null {
-  if (presence === 'stated') return null;
+  if (setsTarget(said)) return null;
+  const { district, mentions } = said;
+  const presence = said.presence as SilenceView['kind'];
   const kinds = library.district(district).plans.map(({ about }) => about.kind);
   return {
     kind: presence,

@@ -31,7 +31,13 @@ export function emphasisSeries(library: Library, edition: Edition): EmphasisSeri
       shares: texts.map(({ reading, shares }) => {
         const found = shares.byTopic.get(id);
         const [passing] = reading.passing[id] ?? [];
-        return shareOf(found?.characters ?? 0, found?.sentence ?? passing ?? null, shares, reading, edition);
+        return shareOf(
+          found?.characters ?? 0,
+          found?.sentence ?? passing?.sentence ?? null,
+          shares,
+          reading,
+          edition,
+        );
       }),
     }))
     .sort((a, b) => mean(b.shares, ({ share }) => share)! - mean(a.shares, ({ share }) => share)!);

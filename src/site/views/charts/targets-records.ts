@@ -1,3 +1,4 @@
+import { setsTarget } from '../../../compare/said.ts';
 import type { TargetsSeries } from '../../../charts/targets/series.ts';
 import { targetsTable } from '../../../charts/targets/targets-table.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
@@ -38,10 +39,10 @@ export function targetsRecords(
 function rowQuantities({ said, figures, related }: IndicatorComparison): (AlignedQuantity | null)[] {
   const numbered = related.filter(({ target }) => target.value !== null);
   return [
-    ...said.flatMap(({ district, presence }) => {
-      if (presence !== 'stated') return [null];
+    ...said.flatMap((each) => {
+      if (!setsTarget(each)) return [null];
       const own = [...figures, ...related.filter(({ target }) => target.value === null)];
-      return own.map(({ target }) => target).filter((target) => target.district === district);
+      return own.map(({ target }) => target).filter((target) => target.district === each.district);
     }),
     ...numbered.sort((a, b) => a.reasons.length - b.reasons.length).map(({ target }) => target),
   ];

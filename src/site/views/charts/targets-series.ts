@@ -1,7 +1,8 @@
 import type { Figure, IndicatorComparison } from '../../../compare/compare-indicator.ts';
-import type { DistrictSaid } from '../../../compare/said.ts';
+import { setsTarget, type DistrictSaid } from '../../../compare/said.ts';
 import type { ChartDistrict } from '../../../charts/chart-district.ts';
 import type {
+  Silence,
   PointFigure,
   RangeFigure,
   RelatedTarget,
@@ -70,7 +71,7 @@ function districtOf(
   const { words, to } = edition;
   const district = chartDistrict(said.district, library, edition);
   const isOwn = ({ target }: { target: AlignedQuantity }): boolean => target.district === said.district;
-  if (said.presence === 'stated') {
+  if (setsTarget(said)) {
     const figures = [
       ...comparison.figures.filter(isOwn).map((figure) => numberFigure(figure, library, edition)),
       ...comparison.related
@@ -82,15 +83,16 @@ function districtOf(
   const { plans, id } = library.district(said.district);
   const [mention] = said.mentions;
   const [plan] = plans;
-  const texts = {
+  const texts: Record<Silence, string> = {
     unavailable: words.presence.unavailable,
     mentioned: words.presence.mentioned,
     unstated: words.presence.unstated(plans.map(({ about }) => about.kind)),
   };
+  const silence = said.presence as Silence;
   return {
     ...district,
-    says: said.presence,
-    text: texts[said.presence],
+    says: silence,
+    text: texts[silence],
     note: null,
     href: mention
       ? to(routes.sentence(mention.plan, mention.sentence))

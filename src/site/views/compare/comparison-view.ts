@@ -1,3 +1,4 @@
+import { setsTarget } from '../../../compare/said.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import type { Topic } from '../../../schema/topic.ts';
@@ -116,7 +117,7 @@ function topicView(
 ): TopicView {
   const { library, edition } = setting;
   const ofTopic = comparisons.filter(({ indicator }) => indicator.topic === id);
-  const stated = ofTopic.filter(({ said }) => said.some(({ presence }) => presence === 'stated'));
+  const stated = ofTopic.filter(({ said }) => said.some(setsTarget));
   const rows = stated.map((found) => indicatorRow(found, setting));
   const unstated = ofTopic.filter((comparison) => !stated.includes(comparison));
   const others = districts.map((district) => otherTargets(id, district, setting));
@@ -163,7 +164,7 @@ export function indicatorRow(comparison: IndicatorComparison, setting: FigureSet
     cells: said.map((district) => ({
       figures: statedFigures(district.district, comparison, setting),
       silence: silenceView(district, library, edition, setting.notes),
-      reached: district.presence === 'stated' ? [] : reachedTexts(district.reached, setting),
+      reached: setsTarget(district) ? [] : reachedTexts(district.reached, setting),
     })),
   };
 }

@@ -25,8 +25,9 @@ export interface TaskList {
 /** How many tasks stand open before the rest is folded. */
 const openTasks = 3;
 
-/** A task has a title, and is no description of how things stand. */
-const isTask = ({ role, title }: ReadGoal): boolean => role !== 'context' && title !== '';
+/** A task has a title, and is neither a preface nor a description of how things stand. */
+const isTask = ({ role, title }: ReadGoal): boolean =>
+  role !== 'context' && role !== 'preamble' && title !== '';
 
 /** The tasks of a district whose first topic is `topic`, in document order. */
 export function tasksOn(topic: string, district: string, library: Library, edition: Edition): TaskList {
@@ -68,7 +69,7 @@ export function sentencesElsewhere(
     const counted = goals
       .filter((goal) => isTask(goal) && goal.topics[0] !== topic)
       .flatMap((goal) => goal.sentences.filter((sentence) => sentenceTopics[sentence] === topic));
-    return [...counted, ...(passing[topic] ?? [])].map((sentence) => ({
+    return [...counted, ...(passing[topic] ?? []).map(({ sentence }) => sentence)].map((sentence) => ({
       text: library.place(about.id, sentence).sentence.text,
       href: edition.to(routes.sentence(about.id, sentence)),
     }));

@@ -1,3 +1,4 @@
+import { setsTarget } from '../../../compare/said.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import { routes } from '../../routes/address.ts';
 import { chartOf } from '../charts/chart-kinds.ts';
@@ -75,8 +76,7 @@ export function homeView(library: Library, edition: Edition): HomeView {
 export function headlines({ comparisons }: Library): IndicatorComparison[] {
   const onAxis = ({ figures }: IndicatorComparison): number =>
     new Set(figures.map(({ target }) => target.district)).size;
-  const stating = ({ said }: IndicatorComparison): number =>
-    said.filter(({ presence }) => presence === 'stated').length;
+  const stating = ({ said }: IndicatorComparison): number => said.filter(setsTarget).length;
   const candidates = comparisons
     .filter((comparison) => onAxis(comparison) > 1)
     .sort((a, b) => onAxis(b) - onAxis(a) || stating(b) - stating(a));

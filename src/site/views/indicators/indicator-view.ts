@@ -1,3 +1,4 @@
+import { setsTarget } from '../../../compare/said.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes } from '../../routes/address.ts';
@@ -59,7 +60,7 @@ export function indicatorView(
   const title = indicatorTitle(comparison, library, edition);
   const notes = noteBook(library, edition);
   const isStating = ({ id }: ShownDistrict): boolean =>
-    said.some(({ district, presence }) => district === id && presence === 'stated');
+    said.some((each) => each.district === id && setsTarget(each));
   const subtitle = indicatorSubtitle(comparison, library, edition);
   const chart = figures.length + related.length > 0 ? chartOf(indicator.id, library, edition) : null;
   const ofChart = chart === null ? [] : citedBy(chart, notes);

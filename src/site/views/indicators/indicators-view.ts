@@ -1,3 +1,4 @@
+import { setsTarget } from '../../../compare/said.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import { indicatorRow, type IndicatorRow } from '../compare/comparison-view.ts';
 import { routes } from '../../routes/address.ts';
@@ -74,7 +75,7 @@ export function indicatorsView(library: Library, edition: Edition): IndicatorsVi
 }
 
 function isStated({ said }: IndicatorComparison): boolean {
-  return said.some(({ presence }) => presence === 'stated');
+  return said.some(setsTarget);
 }
 
 function mentionedEntry(
