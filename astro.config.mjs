@@ -1,11 +1,14 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentDir } from './src/load/content-dir.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://plans.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? 'dist',
+  // What was read of one content folder says nothing of another.
+  cacheDir: `node_modules/.astro/${encodeURIComponent(contentDir)}`,
   // The content security policy allows files of the site only: nothing may be inlined.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -28,7 +28,7 @@ const stages = [
 const pureStages = stages.slice(0, stages.indexOf('load'));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'dist-invented/', '.astro/', 'test-results/', 'playwright-report/'] },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,

@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
+import { sites } from './sites.ts';
 
-const port = Number(process.env.PORT ?? 4399);
+/** The tests of the small site; all others walk the published one. */
+const onInvented = ['other-city.spec.ts', 'links.spec.ts', 'every-kind.spec.ts'];
 
 export default defineConfig({
   testDir: '.',
@@ -12,7 +15,6 @@ export default defineConfig({
   reporter: 'list',
   timeout: 60_000,
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       executablePath: findChromium(),
       args: [
@@ -24,9 +26,17 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npm run -s preview -- --host 127.0.0.1 --port ${port}`,
-    cwd: '../..',
-    url: `http://127.0.0.1:${port}/`,
-  },
+  projects: [
+    { name: 'invented', testMatch: onInvented, use: { baseURL: sites.invented.url } },
+    { name: 'published', testIgnore: onInvented, use: { baseURL: sites.published.url } },
+  ],
+  // One site is enough to try the tests that walk it.
+  webServer: Object.values(sites)
+    .filter(({ dist }) => existsSync(dist))
+    .map(({ url, env }) => ({
+      command: `npm run -s preview -- --host 127.0.0.1 --port ${new URL(url).port}`,
+      cwd: '../..',
+      env,
+      url,
+    })),
 });

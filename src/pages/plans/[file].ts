@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { contentDir } from '../../load/content-dir.ts';
 import { planSources } from '../../load/plan-sources.ts';
 import { loadDataset } from '../../site/dataset.ts';
 
@@ -6,7 +7,7 @@ import { loadDataset } from '../../site/dataset.ts';
 export const getStaticPaths = (async () => {
   const { readings } = await loadDataset();
   const sources = await planSources(
-    'content',
+    contentDir,
     readings.map(({ about }) => about),
   );
   return sources.map(({ name, bytes }) => ({ params: { file: name }, props: { bytes } }));

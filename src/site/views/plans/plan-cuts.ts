@@ -1,5 +1,6 @@
 import { originalText } from '../../../check/original-text.ts';
 import { withoutSpace } from '../../../check/plain-text.ts';
+import { contentDir } from '../../../load/content-dir.ts';
 import { planSources } from '../../../load/plan-sources.ts';
 import { decodeText } from '../../../parse/decode-text.ts';
 import type { PlanReading } from '../../../schema/plan-reading.ts';
@@ -9,7 +10,7 @@ export type CutsByAnchor = Map<string | null, number[]>;
 
 /** Where the cuts of a plan stood in its text, found by reading its original again. */
 export async function planCuts({ about, text }: Pick<PlanReading, 'about' | 'text'>): Promise<CutsByAnchor> {
-  const sources = await planSources('content', [about]);
+  const sources = await planSources(contentDir, [about]);
   const { name, bytes } = sources.find((source) => source.name.endsWith('.txt'))!;
   return cutsByAnchor(originalText(decodeText(bytes, name), about).cutAt, text);
 }

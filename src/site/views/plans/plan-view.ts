@@ -13,8 +13,7 @@ import type { PageHead } from '../../parts/page-head.ts';
 import { titleIn } from '../../wording/title-in.ts';
 
 /** The levels of headings below that of the page. */
-const headingLevels = [2, 3, 4, 5, 6] as const;
-type HeadingLevel = (typeof headingLevels)[number];
+type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 export interface SectionView {
   anchor: string;
@@ -82,6 +81,7 @@ export function planView(
     library,
     edition,
   };
+  const levels = headingLevels(text.sections);
   return {
     about,
     district: library.district(about.district),
@@ -110,15 +110,16 @@ export function planView(
     })),
     cuts: about.cuts.map(({ reason, from, to }) => ({ reason: say(reason), from, to })),
     outline: outlineOf(text.sections, library, edition),
-    parts: partsOf(text.sections).map((part) => part.map((section) => sectionView(section, setting))),
+    parts: partsOf(text.sections).map((part) =>
+      part.map((section) => sectionView(section, levels.get(section.anchor)!, setting)),
+    ),
     ending: cutBlocks(null, setting),
   };
 }
 
-function sectionView(section: Section, setting: BlockSetting): SectionView {
+function sectionView(section: Section, level: HeadingLevel | null, setting: BlockSetting): SectionView {
   const { anchor, heading, title, passages } = section;
   const { about, library, edition } = setting;
-  const level = headingLevel(section);
   return {
     anchor,
     level,
@@ -129,10 +130,22 @@ function sectionView(section: Section, setting: BlockSetting): SectionView {
   };
 }
 
-/** The level of a section's heading; none where the page's own heading, the plan's title, stands right above it. */
-function headingLevel({ depth, heading, parent }: Section): HeadingLevel | null {
-  if (heading === '' || (depth === 1 && parent === null)) return null;
-  return headingLevels.find((level) => level >= depth) ?? 6;
+/** The plan's title, above which the page's own heading, the same title, stands. */
+function isPlanTitle({ depth, heading, parent }: Section): boolean {
+  return heading === '' || (depth === 1 && parent === null);
+}
+
+/**
+ * The level of each section's heading by its anchor, none for the plan's title: how deep it lies in other sections, not how
+ * many `#` it has, since plans skip levels and a page must not.
+ */
+function headingLevels(sections: readonly Section[]): Map<string, HeadingLevel | null> {
+  const levels = new Map<string, HeadingLevel | null>();
+  for (const section of sections) {
+    const around = (section.parent !== null && levels.get(section.parent)) || 1;
+    levels.set(section.anchor, isPlanTitle(section) ? null : (Math.min(around + 1, 6) as HeadingLevel));
+  }
+  return levels;
 }
 
 /** The depths that the outline shows: chapters, and the sections in them. */
