@@ -10,7 +10,8 @@ import { contentDir } from '../load/content-dir.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
 import { messageLines } from '../load/message-lines.ts';
 import { decodeText } from '../parse/decode-text.ts';
-import { hasFrontMatter, parsePlan } from '../parse/parse-plan.ts';
+import { frontMatter } from '../parse/front-matter.ts';
+import { parsePlan } from '../parse/parse-plan.ts';
 import { planSentences } from '../parse/plan-sentences.ts';
 import { parsePlanText } from '../parse/parse-plan-text.ts';
 import type { PlanText } from '../schema/plan-text.ts';
@@ -64,7 +65,7 @@ function readText(
   file: VFile,
   roles: Parameters<typeof parsePlanText>[1],
 ): { text: PlanText; frame: PlanFrame } {
-  const plan = hasFrontMatter(String(file)) ? parsePlan(file, roles) : undefined;
+  const plan = frontMatter(String(file)) ? parsePlan(file, roles) : undefined;
   if (plan) return { text: plan.text, frame: frameOfAbout(plan.about) };
   const text = parsePlanText(String(file), roles);
   return { text, frame: framePlan(text) };

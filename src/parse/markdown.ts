@@ -1,4 +1,7 @@
 import type { Root } from 'mdast';
+import type {} from 'mdast-util-math';
+import { mathFromMarkdown } from 'mdast-util-math';
+import { math } from 'micromark-extension-math';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -7,7 +10,8 @@ import { unified, type Processor } from 'unified';
 
 /**
  * Markdown constructs a plan does not use. Left on they would swallow plan text: list markers that are the plan's own
- * numbering, `<…>` taken for HTML, `[…]:` taken for a definition. Switched off, all of it is read as text.
+ * numbering, `[…]:` taken for a definition. Switched off, all of it is read as text. Blocks of HTML and formulas are read
+ * as lines of text that hold some.
  */
 const unused = [
   'autolink',
@@ -19,28 +23,30 @@ const unused = [
   'gfmFootnoteCall',
   'gfmFootnoteDefinition',
   'htmlFlow',
-  'htmlText',
   'labelEnd',
   'labelStartImage',
   'labelStartLink',
   'list',
+  'mathFlow',
   'setextUnderline',
+  'strikethrough',
 ];
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm, { singleTilde: false })
+  .use(remarkGfm)
   .use(remarkCjkFriendly)
   .use(function (this: Processor) {
-    const data = this.data() as { micromarkExtensions?: unknown[] };
-    (data.micromarkExtensions ??= []).push({ disable: { null: unused } });
+    const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
+    (data.micromarkExtensions ??= []).push(math(), { disable: { null: unused } });
+    (data.fromMarkdownExtensions ??= []).push(mathFromMarkdown());
   })
   .freeze();
 
 /**
- * The mdast tree of a plan's Markdown: headings, paragraphs, emphasis, GFM tables and YAML front matter; everything else
- * is text. `remark-cjk-friendly` closes emphasis before Chinese punctuation (`**…。**招`), which CommonMark does not.
+ * The mdast tree of a plan's Markdown: headings, paragraphs, emphasis, GFM tables, inline HTML, formulas and YAML front
+ * matter; everything else is text. `remark-cjk-friendly` closes emphasis before Chinese punctuation (`**…。**招`), which CommonMark does not.
  */
 export function parseMarkdown(source: string): Root {
   return processor.parse(source);

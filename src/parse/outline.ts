@@ -111,7 +111,7 @@ function toPassage(
   return {
     kind: block.kind,
     anchor: anchor('p', text),
-    lead: lead > 0 ? text.slice(0, lead) : null,
+    lead: block.titled ? text : lead > 0 ? text.slice(0, lead) : null,
     sentences,
   };
 }

@@ -2,7 +2,9 @@ import { location } from 'vfile-location';
 import type { PlanText } from '../schema/plan-text.ts';
 import type { RoleWord } from '../schema/role-word.ts';
 import { blocks } from './blocks.ts';
+import { frontMatter } from './front-matter.ts';
 import { goals } from './goals.ts';
+import { htmlTables, withoutHtmlTables } from './html-tables.ts';
 import { parseMarkdown } from './markdown.ts';
 import { outline } from './outline.ts';
 
@@ -14,8 +16,9 @@ import { outline } from './outline.ts';
  */
 export function parsePlanText(source: string, roles: readonly RoleWord[]): PlanText {
   const places = location(source);
+  const tables = htmlTables(source, frontMatter(source)?.end ?? 0);
   const sections = outline(
-    blocks(parseMarkdown(source), source),
+    blocks(parseMarkdown(withoutHtmlTables(source, tables)), source, tables),
     (offset) => {
       const point = places.toPoint(offset)!;
       return { line: point.line, column: point.column, offset };

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { planAboutSchema, type PlanAbout } from '../schema/plan-about.ts';
 import type { PlanText } from '../schema/plan-text.ts';
 import type { RoleWord } from '../schema/role-word.ts';
+import { frontMatter } from './front-matter.ts';
 import { parsePlanText } from './parse-plan-text.ts';
 import { readYaml, type YamlValue } from './read-yaml.ts';
 
@@ -13,21 +14,13 @@ export interface ParsedPlan {
   text: PlanText;
 }
 
-/** The front matter between two lines of `---` at the very start of a file. */
-const frontMatterRe = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
-
-/** Whether a text begins with front matter. */
-export function hasFrontMatter(source: string): boolean {
-  return frontMatterRe.test(source);
-}
-
 /**
  * Reads one plan's Markdown file, front matter and text. Every problem of the front matter is a message in `file`, with
  * its place; then the result is `undefined`.
  */
 export function parsePlan(file: VFile, roles: readonly RoleWord[]): ParsedPlan | undefined {
   const source = String(file);
-  const yaml = frontMatterRe.exec(source)?.groups?.['yaml'];
+  const yaml = frontMatter(source)?.yaml;
   if (yaml === undefined) {
     const message = file.message(
       'The file has no front matter; begin it with the plan’s id, district, kind and so on between two lines of ---.',
