@@ -5,6 +5,7 @@ import { englishWordSchema } from './english-word.ts';
 import { indicatorSchema } from './indicator.ts';
 import { officeSchema } from './office.ts';
 import { roleWordSchema } from './role-word.ts';
+import { synonymGroupSchema } from './synonym-group.ts';
 import { titlesSchema } from './titles.ts';
 import { topicSchema } from './topic.ts';
 import { unitSchema } from './unit.ts';
@@ -22,5 +23,7 @@ export const vocabularySchema = z.strictObject({
   titles: titlesSchema,
   offices: z.array(officeSchema),
   english: z.array(englishWordSchema),
+  /** Words of one meaning, so that readers find what plans call otherwise. */
+  synonyms: z.array(synonymGroupSchema),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;

@@ -1,5 +1,11 @@
-import { candidateBlocks, type LoadFile } from './candidate-blocks.ts';
-import { fileNames, type SearchBlock, type SearchIndex } from './index-form.ts';
+import {
+  askingsOf,
+  candidateBlocks,
+  candidateStretches,
+  type Asking,
+  type LoadPack,
+} from './candidate-blocks.ts';
+import type { BlockEntry, SearchBlock, SearchIndex, SearchStretch } from './index-form.ts';
 import { scanBlock, tiers, type TextHit, type TextKind, type Wanted } from './scan-block.ts';
 import { takingTurns } from './taking-turns.ts';
 
@@ -9,16 +15,31 @@ export interface Narrowing {
   kind: TextKind | null;
 }
 
-/** What was found so far, the best first; `unread` is how many blocks are left that may hold the phrase, or only its words. */
+/** What was found so far, the best first; `unread` tells whether anything is left that may hold the phrase, or only its words. */
 export interface Findings {
   hits: TextHit[];
-  unread: { phrase: number; other: number };
+  unread: { phrase: boolean; other: boolean };
 }
 
-/** How much of the index is read at a time, in UTF-16 units: about 60 KB when compressed. */
+/** How much of the index is read at a time, in UTF-16 units: about 55 KB when compressed. */
 const readAtOnce = 60_000;
 /** How much more is read at a time as long as the phrase may stand in what is left, and was not found. */
 const readOnAtOnce = 16_000;
+/** What opening a stretch after the first costs of that. */
+const stretchCost = 12_000;
+
+/** A block to be read; `phrase` tells that it may hold the query as it stands. */
+interface Waiting {
+  block: BlockEntry;
+  phrase: boolean;
+}
+
+/** A stretch to be looked through for one way of answering. */
+interface Unopened {
+  pack: string;
+  asking: Asking;
+  phrase: boolean;
+}
 
 /**
  * Finds the texts that answer a query, and gives what it has found each time it has read as much as may be read at once:
@@ -26,47 +47,78 @@ const readOnAtOnce = 16_000;
  */
 export async function* findTexts(
   index: SearchIndex,
-  load: LoadFile,
+  load: LoadPack,
   wanted: Wanted,
   { district, kind }: Narrowing,
 ): AsyncGenerator<Findings, void> {
-  const ofDistrict = (block: number): boolean =>
-    district === null || index.blocks[block]!.district === district;
-  const found = await candidateBlocks(index, load, wanted.query, wanted.lent);
-  const queue = [found.phrase, found.words, found.lent].flatMap((blocks) =>
-    takingTurns([...Map.groupBy(blocks.filter(ofDistrict), (block) => index.blocks[block]!.plan).values()]),
+  const askings = askingsOf(wanted.query, wanted.lent);
+  const ways = await Promise.all(askings.map((asking) => candidateStretches(index, load, asking)));
+  const unopened = ways.flatMap((stretches, way): Unopened[] =>
+    stretches
+      .map((number) => index.stretches[number]!)
+      .filter(({ districts }) => district === null || districts.includes(district))
+      .map(({ pack }) => ({ pack, asking: askings[way]!, phrase: way === 0 })),
   );
-  const phraseBlocks = new Set(found.phrase);
+  const waiting: Waiting[] = [];
+  const opened = new Set<string>();
+  const seen = new Set<string>();
   const hits: TextHit[] = [];
   do {
     let room = readAtOnce;
     do {
-      const batch = nextBatch(queue, index, room);
+      const batch = await nextBatch(room);
       room = readOnAtOnce;
-      const blocks = await Promise.all(batch.map((block) => load(fileNames.block(block))));
+      const blocks = await Promise.all(batch.map(({ block }) => load(block.pack)));
       for (const block of blocks as SearchBlock[]) {
         hits.push(...scanBlock(block, wanted).filter((hit) => kind === null || hit.kind === kind));
       }
-    } while (!hits.some(({ tier }) => tier === 'phrase') && queue.some((block) => phraseBlocks.has(block)));
-    const phrase = queue.filter((block) => phraseBlocks.has(block)).length;
-    yield { hits: bestFirst(hits), unread: { phrase, other: queue.length - phrase } };
-  } while (queue.length > 0);
-}
+    } while (!hits.some(({ tier }) => tier === 'phrase') && isLeft(true));
+    yield {
+      hits: bestFirst(hits, Object.keys(index.districts)),
+      unread: { phrase: isLeft(true), other: isLeft(false) },
+    };
+  } while (isLeft(true) || isLeft(false));
 
-/** Takes from the queue as many blocks as fit into the room, at least one. */
-function nextBatch(queue: number[], { blocks }: SearchIndex, room: number): number[] {
-  let count = 0;
-  while (count < queue.length && (count === 0 || room >= blocks[queue[count]!]!.size)) {
-    room -= blocks[queue[count]!]!.size;
-    count++;
+  function isLeft(phrase: boolean): boolean {
+    return [...waiting, ...unopened].some((left) => left.phrase === phrase);
   }
-  return queue.splice(0, count);
+
+  /** As many blocks as fit into the room, at least one if any is left; opens stretches while there is room. */
+  async function nextBatch(room: number): Promise<Waiting[]> {
+    const batch: Waiting[] = [];
+    for (;;) {
+      const [next] = waiting;
+      if (next && (batch.length === 0 || room >= next.block.size)) {
+        batch.push(waiting.shift()!);
+        room -= next.block.size;
+      } else if (!next && unopened.length > 0 && (batch.length === 0 || room > stretchCost)) {
+        const stretch = unopened.shift()!;
+        if (opened.size > 0 && !opened.has(stretch.pack)) room -= stretchCost;
+        opened.add(stretch.pack);
+        await open(stretch);
+      } else return batch;
+    }
+  }
+
+  /** Lines up the blocks of a stretch that were not read yet, its plans in turns. */
+  async function open({ pack, asking, phrase }: Unopened): Promise<void> {
+    const found = await candidateBlocks((await load(pack)) as SearchStretch, load, asking);
+    const fresh = found.filter(
+      (block) => !seen.has(block.pack) && (district === null || block.district === district),
+    );
+    for (const { pack: name } of fresh) seen.add(name);
+    const byPlan = [...Map.groupBy(fresh, ({ plan }) => plan).values()];
+    waiting.push(...takingTurns(byPlan).map((block) => ({ block, phrase })));
+  }
 }
 
-/** By tier and order; among equals the districts take turns, so that none is read last for its place in the list. */
-function bestFirst(hits: readonly TextHit[]): TextHit[] {
+/** By tier and order; among equals the districts take turns in the order of the site. */
+function bestFirst(hits: readonly TextHit[], districts: readonly string[]): TextHit[] {
   const ranks = Map.groupBy(hits, ({ tier, order }) => tiers.indexOf(tier) * 10_000 + order);
   return [...ranks]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, equals]) => takingTurns([...Map.groupBy(equals, ({ district }) => district).values()]));
+    .flatMap(([, equals]) => {
+      const own = Map.groupBy(equals, ({ district }) => district);
+      return takingTurns(districts.flatMap((id) => (own.has(id) ? [own.get(id)!] : [])));
+    });
 }

@@ -1,5 +1,7 @@
+import { plainCharacter } from './plain-text.ts';
+
 /**
- * A text as it is searched: full width as half width, capitals as small letters, white space left out.
+ * A text as it is searched: as `plainText` has it, and without white space.
  * `at[i]` is where the character that gave `text[i]` begins in the original; `at[text.length]` is the original's length.
  */
 export interface FoldedText {
@@ -8,19 +10,27 @@ export interface FoldedText {
 }
 
 const whiteRe = /^\s+$/u;
+const digitRe = /^\d$/u;
+/** What follows a comma that groups digits. */
+const groupedRe = /^\d{3}(?!\d)/u;
 
-/** @example foldText('ＧＤＰ 增长').text // 'gdp增长' */
+/** @example foldText('ＧＤＰ 增长 1,500 亿元').text // 'gdp增长1500亿元' */
 export function foldText(original: string): FoldedText {
   let text = '';
   const at: number[] = [];
   let offset = 0;
   for (const character of original) {
-    const folded = character.normalize('NFKC').toLowerCase();
-    if (!whiteRe.test(folded)) {
+    const folded = plainCharacter(character);
+    const next = offset + character.length;
+    const groups =
+      folded === ',' &&
+      digitRe.test(text.slice(-1)) &&
+      groupedRe.test(original.slice(next, next + 4).normalize('NFKC'));
+    if (!groups && !whiteRe.test(folded)) {
       text += folded;
       at.push(...folded.split('').map(() => offset));
     }
-    offset += character.length;
+    offset = next;
   }
   at.push(offset);
   return { text, at };

@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /**
  * What the directory knows a text by: `second` stands after `head` in it. In Chinese and in numbers both are one
  * character; a Latin word is known by its beginnings up to five letters.
@@ -19,8 +21,7 @@ const closedSpaceRe = /(?<![a-z])\s+|\s+(?![a-z])/gu;
 const latinLength = 5;
 
 /** The runs of a text that it is known by, folded. */
-const runsOf = (text: string): string[] =>
-  text.normalize('NFKC').toLowerCase().replace(closedSpaceRe, '').match(runRe) ?? [];
+const runsOf = (text: string): string[] => plainText(text).replace(closedSpaceRe, '').match(runRe) ?? [];
 
 /**
  * All that a text is known by. In a text of Latin words these are known from their beginning only; a Latin run in a
@@ -57,5 +58,10 @@ function beginnings(letters: string): Gram[] {
   );
 }
 
-/** Which of `shards` parts of the directory lists what begins with `head`. */
+/** A part of the directory lists all grams that begin with the same character, or with one that shares its part. */
 export const shardOf = (head: string, shards: number): number => head.codePointAt(0)! % shards;
+
+/** A part of the routes lists whole grams, so that a common first character fills no part. */
+export const routeShardOf = ({ head, second }: Gram, shards: number): number =>
+  [...head, ...second].reduce((sum, character) => (sum * 31 + character.codePointAt(0)!) % 0x7fffffff, 7) %
+  shards;

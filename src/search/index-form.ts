@@ -4,31 +4,43 @@ import type { Bilingual } from '../schema/bilingual.ts';
  * What the search index is made of.
  *
  * The texts are kept in **blocks**, runs of whole goals of one plan; a block is read from end to end when it may hold
- * what is looked for. Which blocks may is told by the **directory**: for every pair of neighbouring characters the
- * blocks that hold it, in parts by the first character. So a search loads a few parts and a few blocks, however many
- * plans there are. Indicators and topics, which do not grow with the plans, are one file; so is the list of English words
- * and how the plans say them, which is loaded for queries without Chinese only.
+ * what is looked for. Some dozens of blocks are a **stretch**, with a **directory** of its own: for every pair of
+ * neighbouring characters the blocks that hold it, in parts by the first character. Where there are several stretches,
+ * **routes** tell which of them hold a pair. So a search loads a few parts and a few blocks, however many plans there
+ * are. What does not grow with the plans is one pack each, loaded when it is needed: indicators and topics; English
+ * words; words of one meaning; traditional characters; how characters are said.
+ *
+ * Every pack is named by the hash of its own content: a change renames what it changed, the rest stays in caches.
  *
  * Chosen by measuring on the first five plans (1,581 sentences, 235 KB), sizes as compressed by gzip: Pagefind with a
  * record a sentence loads 106 to 122 KB for a first search and needs WebAssembly, which the content security policy
  * forbids; of its 54 results for 养老床位 two hold the phrase, and the first does not. A bigram index of MiniSearch or
- * FlexSearch takes 218 or 222 KB before the 88 KB of texts, all of it loaded at once and growing with every plan. Here a
- * first search loads 30 to 89 KB (median 57) for the queries of the tests, with twelve times as many plans 53 to 176 KB
- * (median 63): most where both words of a query stand in many blocks and the phrase in none.
+ * FlexSearch takes 218 or 222 KB before the 88 KB of texts, all of it loaded at once and growing with every plan.
  */
 export interface SearchIndex {
-  /** Names the folder of this state of the index, so that no file of another state is ever mixed in. */
-  version: string;
-  /** How many parts the directory has. */
-  shards: number;
-  /** The names by which readers call each district, by its id. */
+  /** The packs that a search may need once, by what they hold. */
+  packs: Record<PackKind, string>;
+  /** The names by which readers call each district, by its id, in the order of the site. */
   districts: Record<string, string[]>;
-  /** The blocks by number. */
-  blocks: BlockEntry[];
+  /** The packs of the stretches, with the districts of each. */
+  stretches: { pack: string; districts: string[] }[];
+  /** The packs of the routes; none where there is but one stretch. */
+  routes: string[];
 }
 
-/** A block as the index lists it; `size` is its length as JSON, in UTF-16 units. */
+/** What the single packs hold: see `VocabularyEntry`, `EnglishWord`, `SynonymGroup`, `TraditionalTable`, `SaidTable`. */
+export const packKinds = ['vocabulary', 'english', 'synonyms', 'traditional', 'said'] as const;
+export type PackKind = (typeof packKinds)[number];
+
+/** A stretch: its blocks, and the packs of its directory. */
+export interface SearchStretch {
+  blocks: BlockEntry[];
+  directory: string[];
+}
+
+/** A block as its stretch lists it; `size` is its length as JSON, in UTF-16 units. */
 export interface BlockEntry {
+  pack: string;
   plan: string;
   district: string;
   size: number;
@@ -63,34 +75,67 @@ export interface SearchedSentence {
   text: string;
   topic: string | null;
   rank: number;
+  /** Figures that it states in other words or in other cells, as a reader would write them. */
+  figures?: SearchedFigure[];
+}
+
+/** A figure as number and unit, `1500亿元`, and the run of the text that states it. */
+export interface SearchedFigure {
+  figure: string;
+  start: number;
+  end: number;
 }
 
 /**
- * A part of the directory: by the head of a gram, lists of blocks with the second characters that stand in just those
- * blocks: `{ 养: { '0 3': '老殖' } }`. Numbers are in base 36.
+ * A part of a directory: by the head of a gram, lists of blocks with the second characters that stand in just those
+ * blocks: `{ 养: { '0 3': '老殖' } }`. Numbers are those of the stretch's blocks, in base 36.
  */
 export type DirectoryShard = Record<string, Record<string, string>>;
 
-/** An indicator or topic: its names, the words that mean it, and for an indicator its topic. */
+/** A part of the routes: lists of stretches, in base 36, with the grams that stand in just those, `养老床位` for 养老 and 床位. */
+export type RouteShard = Record<string, string>;
+
+/**
+ * An indicator or topic: its names, the words that mean it, and for an indicator its topic and the pack of its
+ * `IndicatorAnswer`.
+ */
 export interface VocabularyEntry {
   kind: 'indicator' | 'topic';
   id: string;
   name: Bilingual;
   wordings: string[];
   topic: string;
+  answer: string | null;
+}
+
+/** What the districts state of an indicator, in the order of the site; `left` districts more are on its page. */
+export interface IndicatorAnswer {
+  districts: DistrictAnswer[];
+  left: number;
+}
+
+/** A district's figures, or in words why there is none. */
+export interface DistrictAnswer {
+  district: string;
+  figures: { text: Bilingual; when: Bilingual; plan: string; sentence: string }[];
+  silence: Bilingual | null;
+}
+
+/** Traditional characters, and in the same places the simplified ones. */
+export interface TraditionalTable {
+  traditional: string;
+  simplified: string;
+}
+
+/** How characters are said: `{ lao: '老劳捞' }`; and the packs of words by the first letter of their sound. */
+export interface SaidTable {
+  syllables: Record<string, string>;
+  words: Record<string, string>;
 }
 
 /** The folder of the index below the site's root, and in it the file that holds the `SearchIndex`. */
 export const indexFolder = 'search-index/';
 export const indexFile = 'index.json';
 
-/** The path in the folder of a file of the index, compressed with gzip. */
-export const packPath = (version: string, name: string): string => `${version}/${name}.pack`;
-
-/** The names of the files of the index, below the folder of its version. */
-export const fileNames = {
-  vocabulary: 'vocabulary',
-  english: 'english',
-  shard: (shard: number): string => `directory-${shard}`,
-  block: (block: number): string => `block-${block}`,
-} as const;
+/** The path in the folder of a pack, compressed with gzip. */
+export const packPath = (pack: string): string => `${pack}.pack`;

@@ -1,7 +1,11 @@
+import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { PlanReading, ReadGoal } from '../schema/plan-reading.ts';
 import type { Passage, Section } from '../schema/plan-text.ts';
 import type { Titles } from '../schema/titles.ts';
-import type { SearchBlock, SearchedGoal, SearchedSentence } from './index-form.ts';
+import { findWord } from './find-word.ts';
+import { foldText } from './fold-text.ts';
+import type { SearchBlock, SearchedFigure, SearchedGoal, SearchedSentence } from './index-form.ts';
+import { wordOf } from './read-query.ts';
 
 /** How many characters of text a block holds at most, unless one goal is longer: about 8 KB when compressed. */
 const blockRoom = 5000;
@@ -72,20 +76,45 @@ function searchedGoals(reading: PlanReading, titles: Titles): SearchedGoal[] {
 }
 
 function sentenceReader({ text, quantities, sentenceTopics }: PlanReading) {
-  const texts = new Map(
+  const shown = new Map(
     text.sections
       .flatMap(({ passages }) => passages)
-      .flatMap((passage) => passage.sentences.map(({ anchor, text }) => [anchor, shownText(passage, text)])),
+      .flatMap((passage) =>
+        passage.sentences.map(({ anchor, text }) => [anchor, { passage, text: shownText(passage, text) }]),
+      ),
   );
+  const stated = Map.groupBy(quantities, ({ sentence }) => sentence);
   const withTarget = new Set(
     quantities.filter(({ status }) => status === 'target').map(({ sentence }) => sentence),
   );
-  return (anchor: string, { role }: ReadGoal): SearchedSentence => ({
-    anchor,
-    text: texts.get(anchor)!,
-    topic: sentenceTopics[anchor] ?? null,
-    rank: withTarget.has(anchor) ? 0 : role === 'context' ? 2 : 1,
-  });
+  return (anchor: string, { role }: ReadGoal): SearchedSentence => {
+    const { passage, text: own } = shown.get(anchor)!;
+    const figures = (stated.get(anchor) ?? []).flatMap((quantity) => figureIn(quantity, passage, own));
+    return {
+      anchor,
+      text: own,
+      topic: sentenceTopics[anchor] ?? null,
+      rank: withTarget.has(anchor) ? 0 : role === 'context' ? 2 : 1,
+      ...(figures.length > 0 ? { figures } : {}),
+    };
+  };
+}
+
+/** A plain number, without range or ratio. */
+const numberRe = /^-?\d+(?:\.\d+)?$/u;
+
+/** A figure that cannot be found in the text as number and unit: `1500亿元` of a row that has its unit in another cell. */
+function figureIn(
+  { value, unit, cell, start, end }: AlignedQuantity,
+  passage: Passage,
+  text: string,
+): SearchedFigure[] {
+  if (value === null || !numberRe.test(value)) return [];
+  const figure = foldText(value + (unit ?? '')).text;
+  if (findWord(text, foldText(text), wordOf(figure), false).length > 0) return [];
+  if (passage.kind !== 'row') return [{ figure, start, end }];
+  const at = cell === null ? -1 : ` | ${text} | `.indexOf(` | ${cell} | `);
+  return at === -1 ? [] : [{ figure, start: at, end: at + cell!.length }];
 }
 
 /** A sentence as it is shown: of a table's row only the cells that say anything. */

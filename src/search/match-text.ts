@@ -1,5 +1,6 @@
 import { findWord, type Run } from './find-word.ts';
 import { foldText } from './fold-text.ts';
+import type { SearchedFigure } from './index-form.ts';
 import type { Query, Word } from './read-query.ts';
 
 /**
@@ -13,18 +14,30 @@ export type TextMatch =
   | { kind: 'some'; marks: Run[]; words: Set<number> }
   | { kind: 'none' };
 
-/** How a text is read: whether it is made of Latin words, as for `findWord`, and the district that it speaks of anyway. */
+/**
+ * How a text is read: whether it is made of Latin words, as for `findWord`, the district that it speaks of anyway, and the
+ * figures that it states in other words.
+ */
 export interface Reading {
   latinWords: boolean;
   district: string | null;
+  figures?: readonly SearchedFigure[];
 }
 
 /** How `text` holds the query. A word that names the text's own district need not stand in it. */
-export function matchText(text: string, query: Query, { latinWords, district }: Reading): TextMatch {
+export function matchText(
+  text: string,
+  query: Query,
+  { latinWords, district, figures = [] }: Reading,
+): TextMatch {
   const folded = foldText(text);
-  const phrase = findWord(text, folded, query.phrase, latinWords);
-  if (phrase.length > 0) return { kind: 'phrase', marks: phrase };
-  const found = query.words.map((word) => findWord(text, folded, word, latinWords));
+  const runsOf = (word: Word): Run[] => [
+    ...findWord(text, folded, word, latinWords),
+    ...figures.filter(({ figure }) => statesFigure(figure, word)),
+  ];
+  const phrase = runsOf(query.phrase);
+  if (phrase.length > 0) return { kind: 'phrase', marks: apart(phrase) };
+  const found = query.words.map(runsOf);
   const marks = apart(found.flat());
   if (marks.length === 0) return { kind: 'none' };
   const said = (word: Word, index: number): boolean =>
@@ -33,6 +46,14 @@ export function matchText(text: string, query: Query, { latinWords, district }: 
   return words.size === query.words.length
     ? { kind: 'words', marks, span: shortestSpan(found.filter((runs) => runs.length > 0)) }
     : { kind: 'some', marks, words };
+}
+
+const numberFirstRe = /^\d/u;
+
+/** Whether a word looked for is that figure, or its number: `1500亿` of `1500亿元`. */
+function statesFigure(figure: string, word: Word): boolean {
+  if (!numberFirstRe.test(word.text)) return false;
+  return findWord(figure, foldText(figure), word, false).some(({ start }) => start === 0);
 }
 
 /**

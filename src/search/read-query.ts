@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * A word looked for, as typed and folded. A Latin word is matched from its beginning on: `bed` finds `beds`. `district`
@@ -27,10 +28,18 @@ export const longestQuery = 64;
 /** So many words may be asked to stand together. */
 const mostWords = 8;
 
+/** What a comparison is written with; the figure is looked for without it: `≥8%`. */
+const comparingRe = /[≥≤≧≦≈＝=＞＜><]+/gu;
+/** White space between a number and its unit: `8 %`, `40 张`. */
+const beforeUnitRe = /(?<=\d)\s+(?=[%‰℃\p{Script=Han}])/gu;
+/** A figure in a run, with a sign that is its unit: `8%`, `48:52`; not the number of a name, `5g`, `pm2.5`. */
+const figureRe = /((?<![a-z\d.])\d+(?:\.\d+)?(?::\d+)?[%‰℃]?(?![\da-z]))/u;
+/** The end of a figure whose unit is still to come. */
+const unitlessRe = /\d$/u;
 /** Quotation marks around a query: `“河长制”`, `"GDP"`. */
 const quotedRe = /^["'“”‘’「『]+|["'“”‘’」』]+$/gu;
 /** White space, and marks that part words: `养老、托育`, `schools, beds`. */
-const partingRe = /[\s,;:!?()，、。；：！？（）《》“”"|]+/u;
+const partingRe = /(?:[\s,;!?()，、。；！？（）《》“”"|]|(?<!\d):|:(?!\d))+/u;
 const latinRe = /^[a-z]/u;
 const hanRe = /\p{Script=Han}/u;
 /** A letter or digit, without which there is nothing to look for. */
@@ -58,7 +67,8 @@ export function readQuery(typed: string, districts: Record<string, readonly stri
   const characters = [...start.replace(quotedRe, '').trim()];
   const text = characters.slice(0, longestQuery).join('').trim();
   if (!writtenRe.test(text)) return undefined;
-  const parts = text
+  const plain = plainText(text.replace(comparingRe, ' ')).replace(beforeUnitRe, '').trim();
+  const parts = plain
     .split(partingRe)
     .flatMap(partsOf)
     .filter((part) => writtenRe.test(part) && !emptyWords.has(part));
@@ -66,7 +76,7 @@ export function readQuery(typed: string, districts: Record<string, readonly stri
     ...wordOf(part),
     district: districtNamed(part, districts),
   }));
-  const phrase = wordOf(text);
+  const phrase = wordOf(plain);
   return {
     text,
     phrase,
@@ -93,22 +103,40 @@ function districtNamed(part: string, districts: Record<string, readonly string[]
 }
 
 /**
- * The words of a run without white space, folded. Chinese is written without any, so its words are told by the
- * browser's own dictionary, and a character left alone is taken with the word before it, or at the beginning with
- * the word after it: `河 长 制` → `河长制`.
+ * The words of a run without white space, folded. A figure is one word with its unit: `1500亿元`. Chinese is written without
+ * any white space, so its words are told by the browser's own dictionary, and a character left alone is taken with the word
+ * before it, or at the beginning with the word after it: `河 长 制` → `河长制`.
  */
 function partsOf(run: string): string[] {
   const folded = foldText(run).text;
   if (!hanRe.test(folded)) return [folded];
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(folded)];
   const parts: string[] = [];
-  for (const { segment, isWordLike } of segments) {
-    if (!isWordLike) continue;
-    const last = parts.at(-1);
-    const alone = segment.length === 1 && !emptyWords.has(segment);
-    if (last !== undefined && (alone || last.length === 1) && !emptyWords.has(last))
-      parts[parts.length - 1] += segment;
-    else parts.push(segment);
+  for (const [place, piece] of folded.split(figureRe).entries()) {
+    const isFigure = place % 2 === 1;
+    if (isFigure) parts.push(piece);
+    else parts.push(...wordsAfter(piece, parts));
   }
   return parts;
+}
+
+/** The words of a piece of text; its beginning is taken to the last of the `before`, where that is a figure without a unit. */
+function wordsAfter(piece: string, before: string[]): string[] {
+  const words: string[] = [];
+  for (const { segment, index, isWordLike } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(
+    piece,
+  )) {
+    if (!isWordLike) continue;
+    const figure = before.at(-1);
+    const last = words.at(-1);
+    if (index === 0 && figure !== undefined && unitlessRe.test(figure)) before[before.length - 1] += segment;
+    else if (last !== undefined && isAttached(segment, last)) words[words.length - 1] += segment;
+    else words.push(segment);
+  }
+  return words;
+}
+
+/** Whether a segment is taken with the word before it, since one of them is a character left alone. */
+function isAttached(segment: string, last: string): boolean {
+  if (emptyWords.has(segment) || emptyWords.has(last)) return false;
+  return segment.length === 1 || last.length === 1;
 }

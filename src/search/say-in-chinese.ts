@@ -18,23 +18,36 @@ export interface Saying {
  * each in every way that the list gives, the commonest first. Words that it does not know are passed over.
  * @example sayInChinese([{ en: ['bed'], zh: ['床位'] }], readQuery('beds', {})!).phrasings // [['床位']]
  */
-export function sayInChinese(list: readonly EnglishWord[], { words }: Query): Saying {
-  const said = list.flatMap(({ en, zh }) => en.map((text) => ({ stems: stemsOf(text), zh })));
-  const asked = words.filter(({ district }) => district === null).map(stemOf);
-  const meanings: (readonly string[])[] = [];
-  let known = 0;
-  for (let at = 0; at < asked.length;) {
-    const fitting = said.filter(({ stems }) => stems.every((stem, index) => stem === asked[at + index]));
-    const longest = Math.max(...fitting.map(({ stems }) => stems.length));
-    if (fitting.length > 0)
-      meanings.push(fitting.filter(({ stems }) => stems.length === longest).flatMap(({ zh }) => zh));
-    known += fitting.length > 0 ? longest : 0;
-    at += fitting.length > 0 ? longest : 1;
-  }
+export function sayInChinese(list: readonly EnglishWord[], query: Query): Saying {
+  const meanings = meaningsOf(list, query);
+  const known = meanings.flatMap(({ zh }) => (zh.length > 0 ? [zh] : []));
   return {
-    phrasings: meanings.length === 0 ? [] : combined(meanings).slice(0, phrasingsAtMost),
-    whole: known === asked.length,
+    phrasings: known.length === 0 ? [] : combined(known).slice(0, phrasingsAtMost),
+    whole: known.length === meanings.length,
   };
+}
+
+/** The words of an English query that the list does not know. */
+export function unknownWords(list: readonly EnglishWord[], query: Query): Word[] {
+  return meaningsOf(list, query).flatMap(({ word, zh }) => (zh.length > 0 ? [] : [word]));
+}
+
+/** The words of a query, taken together as far as the list knows them so, with how each is said; none for an unknown word. */
+function meaningsOf(list: readonly EnglishWord[], { words }: Query): { word: Word; zh: readonly string[] }[] {
+  const said = list.flatMap(({ en, zh }) => en.map((text) => ({ stems: stemsOf(text), zh })));
+  const asked = words.filter(({ district }) => district === null);
+  const stems = asked.map(stemOf);
+  const meanings: { word: Word; zh: readonly string[] }[] = [];
+  for (let at = 0; at < asked.length;) {
+    const fitting = said.filter((entry) => entry.stems.every((stem, index) => stem === stems[at + index]));
+    const longest = Math.max(1, ...fitting.map((entry) => entry.stems.length));
+    meanings.push({
+      word: asked[at]!,
+      zh: fitting.filter((entry) => entry.stems.length === longest).flatMap(({ zh }) => zh),
+    });
+    at += longest;
+  }
+  return meanings;
 }
 
 /** Phrasings without those that hold all that another says, since they are found with that. */

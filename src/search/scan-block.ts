@@ -74,7 +74,7 @@ function scanGoal(goal: SearchedGoal, district: string, { query, lent, topic }: 
   const sentences = goal.sentences.filter(about);
   const isMeant = meansDistrict(query, district);
   const matches = sentences.map((sentence) =>
-    matchText(sentence.text, query, { latinWords: false, district }),
+    matchText(sentence.text, query, { latinWords: false, district, figures: sentence.figures ?? [] }),
   );
   const path = goal.title === '' ? goal.path : [...goal.path, goal.title];
   const own = sentences.flatMap((sentence, index): GoalHit[] => {

@@ -131,9 +131,46 @@ for (const query of ['养老床位', '发展', 'GDP', 'R&D', 'kindergarten', 'e-
     await answered(page);
     await page.waitForLoadState('networkidle');
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    expect(loaded.some((path) => /block-\d+\.pack$/u.test(path))).toBe(true);
+    expect(loaded.some((path) => /block-[\da-f]+\.pack$/u.test(path))).toBe(true);
     expect(bytes).toBeGreaterThan(20 * 1024);
     expect(bytes).toBeLessThan(120 * 1024);
+  });
+}
+
+test('an indicator by its name is answered with its figures, each leading to its sentence', async ({
+  page,
+}) => {
+  await page.goto(addressOf('地区生产总值'));
+  const figures = page.locator('.search-figures');
+  await expect(figures.locator('dt')).toHaveText(['仓山', '台江', '闽侯', '鼓楼'], { useInnerText: true });
+  await expect(figures.locator('dd').first()).toContainText('8%');
+  await figures.locator('dd a').first().click();
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+for (const [query, offer] of [
+  ['养老床为', '养老床位'],
+  ['河涨制', '河长制'],
+] as const) {
+  test(`a slip is offered what may be meant: ${query}`, async ({ page }) => {
+    await page.goto(addressOf(query));
+    await page.locator('.search-answer a', { hasText: offer }).click();
+    await expect(texts(page).first()).toContainText(offer);
+  });
+}
+
+for (const language of ['zh', 'en'] as const) {
+  test(`a count is said to be so far, without districts, until all is read (${language})`, async ({
+    page,
+  }) => {
+    const soFar = language === 'zh' ? '还没有查完' : 'So far';
+    await page.goto(addressOf('养老 服务', language));
+    await answered(page);
+    await expect(page.locator('.search-status')).toContainText(soFar);
+    await expect(page.locator('.search-status')).not.toContainText(language === 'zh' ? '仓山' : 'Cangshan');
+    await readAll(page);
+    await expect(page.locator('.search-status')).not.toContainText(soFar);
+    await expect(page.locator('.search-status')).toContainText(language === 'zh' ? '仓山' : 'Cangshan');
   });
 }
 

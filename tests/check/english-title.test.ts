@@ -15,6 +15,7 @@ const vocabulary: Vocabulary = {
   titles: { 主要目标: 'Main goals', 改善医疗服务: 'Improve medical services' },
   offices: [],
   english: [],
+  synonyms: [],
 };
 
 it('tells once of every title without an English rendering, and lets the plan pass', async () => {

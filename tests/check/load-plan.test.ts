@@ -26,6 +26,7 @@ const vocabulary: Vocabulary = {
   titles: {},
   offices: [],
   english: [],
+  synonyms: [],
 };
 
 describe('loadPlan', () => {

@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { planReader } from '../../src/read/plan-reader.ts';
+import { loadCharacters } from '../../src/load/load-characters.ts';
 import { loadPlan } from '../../src/load/load-plan.ts';
 import { loadVocabulary } from '../../src/load/load-vocabulary.ts';
 import type { PlanReading } from '../../src/schema/plan-reading.ts';
@@ -19,6 +20,8 @@ for await (const path of glob('content/plans/*.md')) {
   readings.push(read((await loadPlan(path, vocabulary)).plan!).reading);
 }
 
+const characters = await loadCharacters();
+
 /** The index of the plans given, with the indicators that any of them speaks of. */
 export function indexOf(plans: readonly PlanReading[]): MadeIndex {
   const spoken = new Set(
@@ -26,18 +29,33 @@ export function indexOf(plans: readonly PlanReading[]): MadeIndex {
       [...quantities, ...mentions].map(({ indicator }) => indicator),
     ),
   );
-  return makeIndex(
-    plans,
-    vocabulary,
-    vocabulary.indicators.filter(({ id }) => spoken.has(id)),
-  );
+  const districts = [...new Set(plans.map(({ about }) => about.district))];
+  return makeIndex({
+    readings: plans,
+    vocabulary: {
+      ...vocabulary,
+      districts: districts.map(
+        (id) =>
+          vocabulary.districts.find((district) => district.id === id) ?? {
+            ...vocabulary.districts[0]!,
+            id,
+            name: { zh: `${id}区`, en: id },
+            shortName: { zh: id, en: id },
+          },
+      ),
+    },
+    indicators: vocabulary.indicators
+      .filter(({ id }) => spoken.has(id))
+      .map((indicator) => ({ indicator, answer: { districts: [], left: 0 } })),
+    characters,
+  });
 }
 
 export const anyFilter: SearchFilters = { district: null, topic: null, kind: null };
 
 /** All answers to a query, and the bytes (gzip) that were loaded for each in turn. */
 export async function ask(
-  { index, files }: MadeIndex,
+  { index, packs }: MadeIndex,
   typed: string,
   filters: SearchFilters = anyFilter,
   language: 'zh' | 'en' = 'zh',
@@ -45,13 +63,14 @@ export async function ask(
   const loaded = new Set<string>();
   const load = (name: string): Promise<unknown> => {
     loaded.add(name);
-    return Promise.resolve(JSON.parse(files.get(name)!));
+    return Promise.resolve(JSON.parse(packs.get(name)!));
   };
   const answers: Answer[] = [];
   const bytes: number[] = [];
+  const own = gzipSync(JSON.stringify(index)).length;
   for await (const answer of searchPlans(index, load, typed, filters, language)) {
     answers.push(answer);
-    bytes.push([...loaded].reduce((sum, name) => sum + gzipSync(files.get(name)!).length, 0));
+    bytes.push([...loaded].reduce((sum, name) => sum + gzipSync(packs.get(name)!).length, own));
   }
   return { answers, bytes };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/bilingual.ts';
 import { excerptRuns } from '../../search/excerpt-runs.ts';
 import type { VocabularyHit } from '../../search/find-vocabulary.ts';
+import type { IndicatorAnswer } from '../../search/index-form.ts';
 import type { Answer } from '../../search/search-plans.ts';
 import { tiers, type FoundText, type TextHit } from '../../search/scan-block.ts';
 import { routes } from '../../site/routes/address.ts';
@@ -30,9 +31,10 @@ const languageTags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 /** An answer as elements: names and texts found, in groups by how well they answer; or else where to look instead. */
 export function answerView(answer: Answer, setting: AnswerSetting): HTMLElement[] {
-  const { names, hits } = answer;
+  const { names, hits, figures } = answer;
   const { words } = setting;
   if (names.length + hits.length === 0) return noAnswer(answer, setting);
+  const figuresFirst = figures === null ? [] : [figuresView(names[0]!, figures, setting)];
   const nameGroup =
     names.length === 0
       ? []
@@ -53,9 +55,39 @@ export function answerView(answer: Answer, setting: AnswerSetting): HTMLElement[
   });
   const namesFirst = names[0]?.phrase === true || hits[0]?.tier !== 'phrase';
   const groups = namesFirst ? [...nameGroup, ...textGroups] : [...textGroups, ...nameGroup];
-  const unread = answer.unread.phrase + answer.unread.other;
-  return unread > 0 ? [...groups, readingOn(setting)] : groups;
+  const isLeft = answer.unread.phrase || answer.unread.other;
+  return [...figuresFirst, ...groups, ...(isLeft ? [readingOn(setting)] : [])];
 }
+
+/** What the districts state of the indicator that was asked for: each figure leads to its sentence. */
+function figuresView(
+  { entry }: VocabularyHit,
+  { districts, left }: IndicatorAnswer,
+  { host, words, language, to }: AnswerSetting,
+): HTMLElement {
+  const section = part(host, 'figures');
+  const page = to(routes.indicator(entry.id));
+  section.querySelector('h2')!.append(link(page, words.answerTitle(entry.name[language])));
+  const list = section.querySelector('dl')!;
+  for (const { district, figures, silence } of districts) {
+    const name = element('dt', {});
+    name.append(districtName(host, district));
+    const stated = figures.map(({ text, when, plan, sentence }) => {
+      const figure = element('dd', {});
+      figure.append(link(to(routes.sentence(plan, sentence)), text[language]), ` ${when[language]}`);
+      return figure;
+    });
+    const unsaid = silence === null ? [] : [element('dd', { className: 'soft' }, silence[language])];
+    list.append(name, ...stated, ...unsaid);
+  }
+  const more = section.querySelector('p')!;
+  more.hidden = left === 0;
+  if (left > 0) more.append(link(page, words.answerMore(left)));
+  return section;
+}
+
+const districtName = (host: HTMLElement, district: string): Node =>
+  host.querySelector<HTMLTemplateElement>(`template[data-district="${district}"]`)!.content.cloneNode(true);
 
 /** By which words of the plans the hits were found. */
 function meaningNote(hits: readonly TextHit[], { words }: AnswerSetting): (string | Node)[] {
@@ -107,8 +139,7 @@ function group(
 function textItem(hit: TextHit, { host, words, language, to }: AnswerSetting): HTMLElement {
   const item = part(host, 'text');
   item.dataset['kind'] = hit.kind;
-  const name = host.querySelector<HTMLTemplateElement>(`template[data-district="${hit.district}"]`)!;
-  item.querySelector('.whose')!.append(name.content.cloneNode(true));
+  item.querySelector('.whose')!.append(districtName(host, hit.district));
   const place = item.querySelector<HTMLElement>('.place')!;
   for (const [index, text] of hit.texts.entries()) {
     const excerpt = excerptOf(text);
@@ -158,7 +189,7 @@ function readingOn({ words, readOn }: AnswerSetting): HTMLElement {
   return paragraph;
 }
 
-function noAnswer({ query, topics }: Answer, setting: AnswerSetting): HTMLElement[] {
+function noAnswer({ query, topics, offers }: Answer, setting: AnswerSetting): HTMLElement[] {
   const { host, words, narrowed, search } = setting;
   const parts = query.words.map(({ typed }) => typed).filter((typed) => typed !== query.text);
   const topicLinks = topics.slice(0, suggestedTopics).map((topic) => {
@@ -167,6 +198,7 @@ function noAnswer({ query, topics }: Answer, setting: AnswerSetting): HTMLElemen
   });
   const lines = [
     narrowed ? [words.nothingNarrowed, link(search(query.text), words.widen)] : [],
+    offers.length > 0 ? [words.tryOffers, ...offers.map((offer) => chinese(link(search(offer), offer)))] : [],
     parts.length > 0 ? [words.tryWords, ...parts.map((typed) => link(search(typed), typed))] : [],
     topicLinks.length > 0 ? [words.tryTopics, ...topicLinks] : [],
   ];
@@ -188,6 +220,11 @@ function excerptOf({
     fragment.append(run.marked ? element('mark', {}, run.text) : run.text);
   }
   return fragment;
+}
+
+function chinese(anchor: HTMLAnchorElement): HTMLAnchorElement {
+  anchor.lang = languageTags.zh;
+  return anchor;
 }
 
 function link(href: string, content: string | Node): HTMLAnchorElement {

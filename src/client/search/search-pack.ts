@@ -1,21 +1,21 @@
 import { indexFile, packPath, type SearchIndex } from '../../search/index-form.ts';
-import type { LoadFile } from '../../search/candidate-blocks.ts';
+import type { LoadPack } from '../../search/candidate-blocks.ts';
 
 /** The first two bytes of what gzip made. */
 const gzipMark = [0x1f, 0x8b];
 
-/** The index, and how its files are fetched. */
+/** The index, and how its packs are fetched. */
 export interface OpenIndex {
   index: SearchIndex;
-  load: LoadFile;
+  load: LoadPack;
 }
 
 /** The index as it is published now, under the address of its folder. */
 export async function openIndex(folder: string): Promise<OpenIndex> {
   const index = (await (await fetched(folder + indexFile, 'no-cache')).json()) as SearchIndex;
   const loading = new Map<string, Promise<unknown>>();
-  const load: LoadFile = (name) => {
-    const known = loading.get(name) ?? unpacked(folder + packPath(index.version, name));
+  const load: LoadPack = (name) => {
+    const known = loading.get(name) ?? unpacked(folder + packPath(name));
     loading.set(name, known);
     return known;
   };

@@ -5,8 +5,9 @@ import type { SearchMessages } from '../../site/views/search/search-zh.ts';
 import type { Asked } from './search-address.ts';
 
 /**
- * What an answer found, in words: how many places and in which districts, and those of `districts` (names by id) where
- * nothing was found, once all is read.
+ * What an answer found, in words: how many places, and once all is read in which districts, by `districts` (names by id, in
+ * the order of the site). Of the phrase itself, not narrowed by anything, it also says where nothing was found. As long as
+ * anything counted may be left to read, it says that the count is so far.
  */
 export function statusText(
   { query, hits, unread, names }: Answer,
@@ -18,21 +19,22 @@ export function statusText(
   const best = tiers.find((tier) => hits.some((hit) => hit.tier === tier));
   if (!best) return shortened + foundNothing(query.text, names.length, asked, words);
   const inEnglish = isForeign(query) && hits.some(({ tier }) => tier === 'meaning');
-  const counted = hits.filter(({ tier }) => (best === 'phrase' && !inEnglish ? tier === best : true));
+  const ofPhrase = best === 'phrase' && !inEnglish;
+  const counted = ofPhrase ? hits.filter(({ tier }) => tier === best) : hits;
+  const isPartial = unread.phrase || (!ofPhrase && unread.other);
+  const places = counted.length;
+  const found = inEnglish
+    ? foundInEnglish(query.text, hits, words)
+    : { phrase: words.found, words: words.foundWords, goal: words.foundWords, meaning: words.foundMeaning }[
+        best
+      ](places, query.text);
+  if (isPartial) return shortened + words.soFar(found) + words.stop;
   const counts = [...districts].map(([id, name]) => ({
     name,
     count: counted.filter(({ district }) => district === id).length,
   }));
-  const found = inEnglish
-    ? foundInEnglish(query.text, hits, words)
-    : {
-        phrase: unread.phrase > 0 ? words.foundSoFar : words.found,
-        words: (_: string, places: number): string => words.foundWords(places),
-        goal: (_: string, places: number): string => words.foundWords(places),
-        meaning: (_: string, places: number): string => words.foundMeaning(places),
-      }[best](query.text, counted.length);
-  const isPartial = best === 'phrase' && !inEnglish ? unread.phrase > 0 : unread.phrase + unread.other > 0;
-  const silent = isPartial || asked.district !== '' ? [] : counts.filter(({ count }) => count === 0);
+  const isWhole = ofPhrase && asked.district === '' && asked.topic === '' && asked.kind === '';
+  const silent = isWhole ? counts.filter(({ count }) => count === 0) : [];
   const byDistrict = words.byDistrict(
     counts.filter(({ count }) => count > 0),
     silent.map(({ name }) => name),

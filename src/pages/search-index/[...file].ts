@@ -7,18 +7,18 @@ interface Props {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The search index: one small list by a fixed name, and packs in a folder of their version, compressed whatever the host does. */
+/** The search index: one small list by a fixed name, and packs named by their content, compressed whatever the host does. */
 export const getStaticPaths = (async () => {
-  const { index, files } = await searchIndex();
+  const { index, packs } = await searchIndex();
   const list = {
     params: { file: indexFile },
     props: { bytes: new TextEncoder().encode(JSON.stringify(index)) },
   };
-  const packs = [...files].map(([name, text]) => ({
-    params: { file: packPath(index.version, name) },
+  const packed = [...packs].map(([name, text]) => ({
+    params: { file: packPath(name) },
     props: { bytes: new Uint8Array(gzipSync(text, { level: 9 })) },
   }));
-  return [list, ...packs];
+  return [list, ...packed];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) => new Response(props.bytes);

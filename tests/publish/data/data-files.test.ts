@@ -38,6 +38,7 @@ const files = dataFiles({
     titles: {},
     offices: [],
     english: [],
+    synonyms: [],
   },
   readings: [sampleReading('first', quantities)],
   findings: [finding],

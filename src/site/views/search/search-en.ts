@@ -27,8 +27,8 @@ export const searchEn: SearchMessages = {
   shortened: (text) => `That is too long to look for; only its beginning was: “${text}”.`,
   unknownFilter: 'The address names a filter that does not exist; it was left out.',
   documentTitle: (text) => `“${text}” · Search`,
-  found: (text, places) => `The plans say “${text}” in ${counted(places, 'place')}`,
-  foundSoFar: (text, places) => `Found “${text}” in ${counted(places, 'place')} so far`,
+  found: (places, text) => `The plans say “${text}” in ${counted(places, 'place')}`,
+  soFar: (found) => `So far, with more to read: ${found}`,
   foundWords: (places) => `Nowhere as it stands; ${counted(places, 'place')} with these words together`,
   foundInEnglish: (text, { titles, said, meant }) =>
     `${counted(said + titles + meant, 'place')} for “${text}” (${[
@@ -53,6 +53,7 @@ export const searchEn: SearchMessages = {
   widen: 'Remove the filters',
   tryWords: 'One word at a time:',
   tryTopics: 'It may be under one of these topics:',
+  tryOffers: 'Did you mean:',
   tierNames: {
     phrase: 'As it stands',
     words: 'These words in one sentence',
@@ -64,6 +65,8 @@ export const searchEn: SearchMessages = {
   more: (count) => `Show ${count} more`,
   meaningNote: 'The plans are in Chinese, so they were searched for what your words mean: ',
   alsoCalled: 'also',
+  answerTitle: (name) => `What the districts state: ${name}`,
+  answerMore: (left) => `${counted(left, 'district')} more on the indicator’s page`,
   titleMark: 'Title',
   entryKinds: { indicator: 'Indicator', topic: 'Topic' },
 };

@@ -1,19 +1,24 @@
+import { loadCharacters, type Characters } from '../../../load/load-characters.ts';
 import { makeIndex, type MadeIndex } from '../../../search/make-index.ts';
-import { spokenIndicators } from '../indicators/indicators.ts';
 import type { Library } from '../../library.ts';
 import { openLibrary } from '../../open-library.ts';
+import { spokenIndicators } from '../indicators/indicators.ts';
+import { indicatorAnswer } from './indicator-answer.ts';
 
 let making: Promise<MadeIndex> | undefined;
 
 /** The search index of this build, made once. */
 export function searchIndex(): Promise<MadeIndex> {
-  return (making ??= openLibrary().then(indexOf));
+  return (making ??= Promise.all([openLibrary(), loadCharacters()]).then(([library, characters]) =>
+    indexOf(library, characters),
+  ));
 }
 
-function indexOf(library: Library): MadeIndex {
-  return makeIndex(
-    library.readings,
-    library.vocabulary,
-    spokenIndicators(library).map(({ indicator }) => indicator),
-  );
+function indexOf(library: Library, characters: Characters): MadeIndex {
+  const { readings, vocabulary } = library;
+  const indicators = spokenIndicators(library).map((comparison) => ({
+    indicator: comparison.indicator,
+    answer: indicatorAnswer(comparison, library),
+  }));
+  return makeIndex({ readings, vocabulary, indicators, characters });
 }

@@ -1,0 +1,16 @@
+/** A comma that groups the digits of a number: `1,500`, `1，500`. */
+const groupingRe = /(?<=\d),(?=\d{3}(?:,\d{3})*(?!\d))/gu;
+/** The sign of a ratio, as plans print it: `48∶52`. */
+const ratioSign = '∶';
+
+/**
+ * Text as it is compared: full width as half width, capitals as small letters, numbers without grouping commas.
+ * White space stays.
+ * @example plainText('ＧＤＰ １，５００亿元') // 'gdp 1500亿元'
+ */
+export const plainText = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replaceAll(ratioSign, ':').replace(groupingRe, '');
+
+/** One character as it is compared. */
+export const plainCharacter = (character: string): string =>
+  character === ratioSign ? ':' : character.normalize('NFKC').toLowerCase();
