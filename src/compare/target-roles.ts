@@ -1,8 +1,6 @@
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
-import type { UnitTable } from '../schema/unit-table.ts';
-import { axisValue } from './axis-value.ts';
 
 /**
  * What a target counts as. `figure`: a goal with a number; `relative`: a goal without one (a rank, a comparison);
@@ -16,18 +14,14 @@ export type TargetRole = (typeof targetRoles)[number];
 export type RoleOf = (quantity: AlignedQuantity) => TargetRole | null;
 
 /** Finds the role of each target. `findings` tell which figures are parts of a total that the plan sets too. */
-export function roleFinder(
-  readings: readonly PlanReading[],
-  findings: readonly Finding[],
-  units: UnitTable,
-): RoleOf {
+export function roleFinder(readings: readonly PlanReading[], findings: readonly Finding[]): RoleOf {
   const parts = partsOfTargets(readings, findings);
   const roles = new Map<string, TargetRole>();
   for (const { quantities } of readings) {
     const stated = new Set<string>();
     for (const quantity of quantities) {
       if (quantity.status !== 'target') continue;
-      const goal = goalKey(quantity, units);
+      const goal = goalKey(quantity);
       const repeats = stated.has(goal);
       stated.add(goal);
       roles.set(keyOf(quantity), repeats ? 'repetition' : roleOf(quantity, parts));
@@ -66,17 +60,18 @@ function partsOfTargets(readings: readonly PlanReading[], findings: readonly Fin
 }
 
 /** What makes two targets of one plan the same goal: what they measure, how much of it, and by when. */
-function goalKey(quantity: AlignedQuantity, units: UnitTable): string {
-  const { indicator, subject, definition, qualifier, scope, measure, yearly, period, unit, quote } = quantity;
-  const value = axisValue(quantity, units);
+function goalKey(quantity: AlignedQuantity): string {
+  const { indicator, subject, definition, qualifier, scope, measure, yearly, period, value, unit, quote } =
+    quantity;
   return JSON.stringify([
     indicator ?? subject,
+    indicator === null,
     definition,
     qualifier,
     scope,
     measure,
     yearly,
     period?.slice(-4) ?? null,
-    value === null ? [quantity.value, quote] : [value, unit === null ? null : units(unit).dimension],
+    ...(value === null ? [null, quote] : [value, unit]),
   ]);
 }

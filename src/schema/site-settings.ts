@@ -10,11 +10,13 @@ const licenceSchema = z.strictObject({ name: z.string().min(1), url: httpsSchema
  * What a site is called and for whom it speaks (`content/site.yaml`). `region` is what the districts have in common, as it
  * stands before “districts and counties”. `contact` is who answers for the site; `feedback` where readers report a
  * misreading: a mail address, or the address of a form for new issues that takes `title` and `body` (as GitHub’s and
- * Gitea’s `…/issues/new`). Where there is none, the site offers none.
+ * Gitea’s `…/issues/new`). Where there is none, the site offers none. `asOf` is the day as of which the data hold: what lies
+ * before it has passed. It is written down, not read from the clock, so that the same content gives the same site.
  */
 export const siteSettingsSchema = z.strictObject({
   name: bilingualSchema,
   region: bilingualSchema,
+  asOf: z.iso.date('expected a date like 2026-01-14, quoted'),
   contact: z
     .union([z.email(), httpsSchema], 'expected a mail address or one that begins with https://')
     .nullable(),

@@ -10,7 +10,6 @@ import type { PlanReading } from '../schema/plan-reading.ts';
 import type { Passage, Section, Sentence } from '../schema/plan-text.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { SiteSettings } from '../schema/site-settings.ts';
-import { unitTable } from '../schema/unit-table.ts';
 import type { VersionContent, VersionRecord } from '../schema/version-record.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Dataset } from './dataset.ts';
@@ -92,7 +91,7 @@ export function libraryOf(dataset: Dataset): Library {
     topic: finder('topic', vocabulary.topics, ({ id }) => id),
     comparison: finder('comparison', comparisons, ({ indicator }) => indicator.id),
     findingsOf: findingIndex(findings),
-    roleOf: roleFinder(readings, findings, unitTable(vocabulary.units)),
+    roleOf: roleFinder(readings, findings),
     quantity: ({ plan, id }) => {
       const quantity = quantities.get(`${plan} ${id}`);
       if (!quantity) throw new Error(`no quantity ${id} in plan ${plan}`);

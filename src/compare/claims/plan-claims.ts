@@ -3,8 +3,9 @@ import type { ClaimOf } from '../../schema/claim.ts';
 import type { PlanReading, ReadGoal } from '../../schema/plan-reading.ts';
 import { evidence, plansOf } from './evidence.ts';
 
-/** A task has a title, and is no description of how things stand. */
-export const isTask = ({ role, title }: ReadGoal): boolean => role !== 'context' && title !== '';
+/** A task has a title, and is neither a description of how things stand nor a preface. */
+export const isTask = ({ role, title }: ReadGoal): boolean =>
+  role !== 'context' && role !== 'preamble' && title !== '';
 
 /** How many titled tasks a district's plans have on a topic. */
 export function tasksClaim(

@@ -18,7 +18,12 @@ export function presenceClaim(
     stated: () => evidence(plans, { quantities: targets }),
     ranked: () => evidence(plans, { quantities: targets }),
     unavailable: () => evidence(missing),
-    mentioned: () => evidence(plans, { quantities: reached, sentences: mentions }),
+    mentioned: () =>
+      evidence(plans, {
+        quantities: reached,
+        sentences: mentions,
+        words: [...new Set(mentions.map(({ word }) => word))],
+      }),
     unstated: () => evidence(plans, { words: indicator.lookedFor }),
   };
   return {

@@ -1,11 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFiles } from '../../publish/data/data-files.ts';
-import { loadDataset } from '../../site/dataset.ts';
+import { provenClaims } from '../../site/claims/proven-claims.ts';
+import { openLibrary } from '../../site/open-library.ts';
 
-export const getStaticPaths = (async () =>
-  [...dataFiles(await loadDataset())].map(([file, text]) => ({
+export const getStaticPaths = (async () => {
+  const library = await openLibrary();
+  return [...dataFiles({ ...library, claims: provenClaims(library) })].map(([file, text]) => ({
     params: { file },
     props: { text },
-  }))) satisfies GetStaticPaths;
+  }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { IndicatorComparison } from '../../compare/compare-indicator.ts';
 import { alignedQuantitySchema, type AlignedQuantity } from '../../schema/aligned-quantity.ts';
+import { publishedClaimSchema, type PublishedClaim } from '../../schema/claim.ts';
 import { districtSchema } from '../../schema/district.ts';
 import { findingSchema, type Finding } from '../../schema/finding.ts';
 import { indicatorSchema } from '../../schema/indicator.ts';
@@ -19,6 +20,7 @@ export interface Published {
   readings: readonly PlanReading[];
   comparisons: readonly IndicatorComparison[];
   findings: readonly Finding[];
+  claims: readonly PublishedClaim[];
   version: DataVersion;
 }
 
@@ -35,6 +37,7 @@ const schemas = {
   topics: z.array(topicSchema),
   districts: z.array(districtSchema),
   checks: z.array(findingSchema),
+  claims: z.array(publishedClaimSchema),
   plan: planReadingSchema,
 };
 
@@ -45,6 +48,7 @@ export function dataFiles({
   readings,
   comparisons,
   findings,
+  claims,
   version,
 }: Published): Map<string, string> {
   const quantities = readings.flatMap((reading) => reading.quantities);
@@ -57,6 +61,7 @@ export function dataFiles({
     ['districts.json', json(vocabulary.districts)],
     ['comparisons.json', json(comparisons.map(comparisonRecord))],
     ['checks.json', json(findings)],
+    ['claims.json', json(claims)],
     ['datapackage.json', json(dataPackage(settings, version, quantityColumns))],
     ...readings.map((reading) => [`plans/${reading.about.id}.json`, json(reading)] as const),
     ...Object.entries(schemas).map(

@@ -24,7 +24,7 @@ export function dataPackage(
         encoding: 'utf-8',
         schema: { fields: columns.map((name) => ({ name, ...fieldOf(name) })), primaryKey: ['plan', 'id'] },
       },
-      ...['quantities', 'goals', 'indicators', 'topics', 'districts', 'comparisons', 'checks'].map(
+      ...['quantities', 'goals', 'indicators', 'topics', 'districts', 'comparisons', 'checks', 'claims'].map(
         (name) => ({
           name: `${name}-json`,
           path: `${name}.json`,

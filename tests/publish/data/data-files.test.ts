@@ -26,6 +26,7 @@ const finding: Finding = {
   explanations: [],
 };
 const files = dataFiles({
+  claims: [],
   settings: sampleSettings,
   vocabulary: {
     districts: [],

@@ -17,6 +17,8 @@ export const dataPageEn: DataPageMessages = {
     'comparisons.json': 'Each indicator compared: what is alike, what is not and why, who says nothing',
     'checks.json':
       'The plans’ own arithmetic: where their figures fit together and where not, each sum with its tolerance and what could explain it',
+    'claims.json':
+      'Every claim these pages make: counts, “only”, “neither”, what was not found or cannot be compared, each with the figures, sentences and looked-for words it rests on',
     'datapackage.json': 'Data Package descriptor with Table Schema',
   },
   plans: 'Each document, its text and our reading of it (JSON)',

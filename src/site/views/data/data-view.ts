@@ -1,6 +1,7 @@
 import { dataFiles } from '../../../publish/data/data-files.ts';
-import type { Dataset } from '../../dataset.ts';
+import { provenClaims } from '../../claims/proven-claims.ts';
 import type { Edition } from '../../edition.ts';
+import type { Library } from '../../library.ts';
 
 /** A data file to download: its name, address, what it holds, and how large it is in KB. */
 export interface DataFileView {
@@ -18,8 +19,8 @@ export interface DataView {
 }
 
 /** The page of data files: those described one by one, then the plans and the schemas. */
-export function dataView(dataset: Dataset, { words, file }: Edition): DataView {
-  const files = [...dataFiles(dataset)].map(([name, text]) => ({
+export function dataView(library: Library, { words, file }: Edition): DataView {
+  const files = [...dataFiles({ ...library, claims: provenClaims(library) })].map(([name, text]) => ({
     name,
     href: file(`data/${name}`),
     holds: words.dataPage.files[name] ?? null,

@@ -34,9 +34,9 @@ export const claimsEn: ClaimsMessages = {
 
   presence: {
     stated: 'sets a target with a figure',
-    ranked: 'sets only a rank or a comparison, no number',
+    ranked: 'sets a rank or a comparison; no figure found',
     unavailable: 'table of indicators missing from our text',
-    mentioned: 'mentioned, no target set',
+    mentioned: 'mentioned; no target found',
     unstated: (plans) =>
       plans > 1 ? 'no word of it found in any of the documents' : 'no word of it found in the text',
   },
@@ -51,12 +51,12 @@ export const claimsEn: ClaimsMessages = {
     several: (parts, name) => `${name}: ${parts.join(', ')}`,
     many: (count, name) => `${name}: ${counted(count, 'district')} set a target`,
     apart: (districts, name) => `${districts} set ${name}, but not comparably`,
-    ranked: (name) => `${name}: only ranks or comparisons, no number`,
+    ranked: (name) => `${name}: ranks or comparisons only, no number found`,
     rankedAlone: (district, name, words) =>
-      `${district} sets only a rank or a comparison for ${name}${words === null ? '' : `: ${words}`}`,
+      `${district} sets a rank or a comparison for ${name}, no figure found${words === null ? '' : `: ${words}`}`,
     none: (name) => `${name}: no target found`,
     others: {
-      ranked: (districts) => `only a rank or comparison from ${districts}`,
+      ranked: (districts) => `a rank or comparison, no figure, found for ${districts}`,
       mentioned: (districts) => `only mentioned by ${districts}`,
       unavailable: (districts) => `not known of ${districts}, whose table of indicators our text lacks`,
     },
@@ -70,7 +70,7 @@ export const claimsEn: ClaimsMessages = {
   oneOfTwo: {
     unstated: (district, name) => `Only ${district} sets ${name}`,
     mentioned: (district, name, other) => `${district} sets ${name}; ${other} only mentions it`,
-    ranked: (district, name, other) => `${district} sets ${name}; ${other} sets only a rank or a comparison`,
+    ranked: (district, name, other) => `${district} sets ${name}; ${other} sets a rank or a comparison`,
     unavailable: (district, name, other) =>
       `${district} sets ${name}; ${other} perhaps in its table of indicators, which our text lacks`,
   },

@@ -34,9 +34,9 @@ export const claimsZh = {
 
   presence: {
     stated: '写明了目标数',
-    ranked: '只定了名次或参照，没有数',
+    ranked: '定了名次或参照，没有找到数',
     unavailable: '指标表不在文本中',
-    mentioned: '提到，没有定目标',
+    mentioned: '提到，没有找到目标',
     unstated: (plans: number): string =>
       plans > 1 ? '各份文件里都没有找到相关的字样' : '全文没有找到相关的字样',
   },
@@ -52,12 +52,12 @@ export const claimsZh = {
     several: (parts: readonly string[], name: string): string => `${parts.join('，')}：${name}`,
     many: (count: number, name: string): string => `${name}：${count} 个区县写明了目标`,
     apart: (districts: string, name: string): string => `${districts}都写明${name}，但彼此不能比`,
-    ranked: (name: string): string => `${name}：只有名次或参照，没有定数`,
+    ranked: (name: string): string => `${name}：只找到名次或参照，没有数`,
     rankedAlone: (district: string, name: string, words: string | null): string =>
-      `${district}给${name}只定了名次或参照${words === null ? '' : `：${words}`}`,
+      `${district}给${name}定了名次或参照，没有找到数${words === null ? '' : `：${words}`}`,
     none: (name: string): string => `${name}：没有找到写明的目标`,
     others: {
-      ranked: (districts: string): string => `${districts}只定了名次或参照`,
+      ranked: (districts: string): string => `${districts}定了名次或参照，没有找到数`,
       mentioned: (districts: string): string => `${districts}只提到`,
       unavailable: (districts: string): string => `${districts}的指标表不在文本中`,
     },
@@ -73,7 +73,7 @@ export const claimsZh = {
     mentioned: (district: string, name: string, other: string): string =>
       `${district}定了${name}，${other}只提到`,
     ranked: (district: string, name: string, other: string): string =>
-      `${district}定了${name}，${other}只定了名次或参照`,
+      `${district}写明${name}，${other}定了名次或参照`,
     unavailable: (district: string, name: string, other: string): string =>
       `${district}定了${name}，${other}不得而知（指标表不在文本中）`,
   },

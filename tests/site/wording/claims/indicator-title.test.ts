@@ -44,8 +44,8 @@ test('none of several figures for the same years stands for all, but that of the
 
 test('a goal without a number is not said to be a figure, and quoted only where it is short', () => {
   const words = { value: null, unit: null, bound: 'relative' } as const;
-  expect(told({ ...words, quote: '居全市前列' })).toBe('马尾给企业只定了名次或参照：“居全市前列”');
+  expect(told({ ...words, quote: '居全市前列' })).toBe('马尾给企业定了名次或参照，没有找到数：“居全市前列”');
   expect(told({ ...words, quote: '总量和增速在全市各区县中保持前列并且逐年上升' })).toBe(
-    '马尾给企业只定了名次或参照',
+    '马尾给企业定了名次或参照，没有找到数',
   );
 });

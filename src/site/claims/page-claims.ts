@@ -1,0 +1,151 @@
+import { coverage } from '../../compare/coverage.ts';
+import { compareDistricts } from '../../compare/compare-districts.ts';
+import type { IndicatorComparison } from '../../compare/compare-indicator.ts';
+import {
+  extent,
+  reachedClaim,
+  sumsClaim,
+  targetsClaim,
+  totalClaim,
+} from '../../compare/claims/count-claims.ts';
+import { indicatorClaim } from '../../compare/claims/indicator-claim.ts';
+import { allPairClaims, pairClaims } from '../../compare/claims/pair-claims.ts';
+import { endedClaim, responsibleClaim, tasksClaim } from '../../compare/claims/plan-claims.ts';
+import { presenceClaim } from '../../compare/claims/presence-claim.ts';
+import { topicClaim } from '../../compare/claims/topic-claim.ts';
+import { setsTarget } from '../../compare/said.ts';
+import type { Claim } from '../../schema/claim.ts';
+import { findingVerdicts } from '../../schema/finding.ts';
+import type { Topic } from '../../schema/topic.ts';
+import type { Library, ShownDistrict } from '../library.ts';
+import { routes } from '../routes/address.ts';
+import { districtPairs } from '../views/compare/comparison-pages.ts';
+import { spokenIndicators } from '../views/indicators/indicators.ts';
+
+/** The claims that stand on one page, by its route. */
+export interface PageClaims {
+  page: string;
+  claims: Claim[];
+}
+
+/** Which claims stand on which page of the site. */
+export function pageClaims(library: Library): PageClaims[] {
+  const { vocabulary, districts, readings } = library;
+  return [
+    { page: routes.home, claims: homeClaims(library) },
+    { page: routes.comparison, claims: comparisonClaims(library, districts, vocabulary.topics) },
+    ...vocabulary.topics.map((topic) => ({
+      page: routes.topic(topic.id),
+      claims: comparisonClaims(library, districts, [topic]),
+    })),
+    ...districtPairs(library).map((pair) => ({
+      page: routes.pair(pair[0].id, pair[1].id),
+      claims: pairPageClaims(library, pair),
+    })),
+    { page: routes.indicators, claims: indicatorListClaims(library) },
+    ...spokenIndicators(library).map((comparison) => ({
+      page: routes.indicator(comparison.indicator.id),
+      claims: indicatorPageClaims(library, comparison),
+    })),
+    ...districts.map((district) => ({
+      page: routes.district(district.id),
+      claims: comparisonClaims(library, [district], vocabulary.topics),
+    })),
+    { page: routes.plans, claims: readings.flatMap(({ about }) => planClaims(library, about.id)) },
+    ...readings.map(({ about }) => ({ page: routes.plan(about.id), claims: planClaims(library, about.id) })),
+    { page: routes.targets, claims: targetListClaims(library) },
+    { page: routes.units, claims: readings.map(responsibleClaim) },
+    {
+      page: routes.checks,
+      claims: findingVerdicts.map((verdict) => sumsClaim(library.findings, readings, verdict)),
+    },
+  ];
+}
+
+function homeClaims(library: Library): Claim[] {
+  const { readings } = library;
+  return [
+    totalClaim('districts', readings),
+    totalClaim('plans', readings),
+    ...readings.flatMap(({ about }) => planClaims(library, about.id)),
+    ...topicClaims(library, library.districts, library.vocabulary.topics),
+  ];
+}
+
+/** How many targets a plan states, and that its term is over. */
+function planClaims({ plan, readings, roleOf, settings }: Library, id: string): Claim[] {
+  const ended = endedClaim(plan(id), settings.asOf);
+  return [targetsClaim(readings, roleOf, extent({ plan: id })), ...(ended ? [ended] : [])];
+}
+
+/** What a comparison of districts says: how many targets each sets, what is not found, how many tasks there are. */
+function comparisonClaims(
+  library: Library,
+  districts: readonly ShownDistrict[],
+  topics: readonly Topic[],
+): Claim[] {
+  const { vocabulary, roleOf } = library;
+  const readings = districts.flatMap(({ plans }) => plans);
+  const comparisons = compareDistricts(vocabulary, districts, readings).filter(({ indicator }) =>
+    topics.some(({ id }) => id === indicator.topic),
+  );
+  return [
+    ...districts.map(({ id }) => targetsClaim(readings, roleOf, extent({ district: id }))),
+    ...readings.flatMap(({ about }) => endedClaim(library.plan(about.id), library.settings.asOf) ?? []),
+    ...presenceClaims(
+      library,
+      comparisons.filter(({ said }) => said.some(setsTarget)),
+    ),
+    ...topics.flatMap(({ id }) => districts.map((district) => tasksClaim(id, district.id, readings))),
+  ];
+}
+
+function pairPageClaims(library: Library, pair: readonly [ShownDistrict, ShownDistrict]): Claim[] {
+  const readings = pair.flatMap(({ plans }) => plans);
+  const comparisons = compareDistricts(library.vocabulary, pair, readings);
+  const ids: [string, string] = [pair[0].id, pair[1].id];
+  return [
+    ...comparisonClaims(library, pair, library.vocabulary.topics),
+    ...allPairClaims(pairClaims(ids, comparisons, readings, 'all')),
+  ];
+}
+
+function indicatorPageClaims(library: Library, comparison: IndicatorComparison): Claim[] {
+  return [indicatorClaim(comparison, library.readings), ...presenceClaims(library, [comparison])];
+}
+
+/** How each district that sets no figure stands to each indicator. */
+function presenceClaims({ readings }: Library, comparisons: readonly IndicatorComparison[]): Claim[] {
+  return comparisons.flatMap(({ indicator, said }) =>
+    said
+      .filter(({ presence }) => presence !== 'stated')
+      .map((one) => presenceClaim(indicator, one, readings)),
+  );
+}
+
+function indicatorListClaims(library: Library): Claim[] {
+  return presenceClaims(
+    library,
+    library.comparisons.filter(({ said }) => said.some(setsTarget)),
+  );
+}
+
+function topicClaims(
+  { readings, topic }: Library,
+  districts: readonly ShownDistrict[],
+  topics: readonly Topic[],
+): Claim[] {
+  return coverage(
+    topics.map(({ id }) => id),
+    districts.map(({ id }) => id),
+    readings,
+  ).flatMap((cell) => topicClaim(topic(cell.topic), cell, readings) ?? []);
+}
+
+function targetListClaims({ readings, roleOf, vocabulary }: Library): Claim[] {
+  return [
+    targetsClaim(readings, roleOf),
+    reachedClaim(readings),
+    ...vocabulary.topics.map(({ id }) => targetsClaim(readings, roleOf, extent({ topic: id }))),
+  ];
+}
