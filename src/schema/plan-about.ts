@@ -89,6 +89,8 @@ export const planAboutSchema = z.strictObject({
     .refine((dates) => dates.adopted ?? dates.issued ?? dates.published, 'expected at least one date'),
   span: spanSchema.nullable(),
   outlook: yearSchema.nullable(),
+  /** The plan that this one comes after, where kind and span do not tell. */
+  follows: idSchema.nullable().default(null),
   source: z.strictObject({ name: bilingualSchema, original: fileNameSchema }),
   gaps: z.array(gapSchema),
   cuts: z.array(cutSchema),

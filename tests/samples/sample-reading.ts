@@ -23,6 +23,7 @@ export function sampleReading(
       dates: { adopted: '2021-01-14', issued: null, published: null },
       span: { from: 2021, to: 2025 },
       outlook: null,
+      follows: null,
       source: { name, original: `${id}.txt` },
       gaps,
       cuts: [],
