@@ -59,3 +59,11 @@ export function findWord(
   }
   return runs;
 }
+
+/** Whether a word stands in a text that is not made of Latin words. */
+export function holdsWord(folded: FoldedText, { text }: Word): boolean {
+  for (let from = folded.text.indexOf(text); from !== -1; from = folded.text.indexOf(text, from + 1)) {
+    if (keepsNumbers(folded.text, from, text)) return true;
+  }
+  return false;
+}

@@ -1,10 +1,11 @@
+import { csvParse } from 'd3-dsv';
 import { readFile } from 'node:fs/promises';
 import { axeViolations } from './axe-violations.ts';
 import { expect, test } from './watched-page.ts';
 
-for (const { address, unknown, label, none } of [
-  { address: '/targets/', unknown: '未予理会', label: '单位', none: '没有符合的行' },
-  { address: '/en/targets/', unknown: 'were ignored', label: 'Unit', none: 'No row matches' },
+for (const { address, unknown, none } of [
+  { address: '/targets/', unknown: '未予理会', none: '没有符合的行' },
+  { address: '/en/targets/', unknown: 'were ignored', none: 'No row matches' },
 ]) {
   test.describe(address, () => {
     test('is complete without JavaScript, by topic, and shows no dead controls', async ({
@@ -54,7 +55,7 @@ for (const { address, unknown, label, none } of [
       await expect(page.locator('.count')).toContainText(none);
     });
 
-    test('hands out exactly the rows that match, as a CSV', async ({ page }) => {
+    test('hands out exactly the rows that match, as a CSV written from data', async ({ page }) => {
       await page.goto(address);
       const total = await page
         .locator('.plain-tables tr[data-district="taijiang"][data-status="target"]')
@@ -62,13 +63,35 @@ for (const { address, unknown, label, none } of [
       await page.goto(`${address}?district=taijiang&status=target`);
       const downloading = page.waitForEvent('download');
       await page.locator('.csv').click();
-      const text = await readFile(await (await downloading).path(), 'utf8');
-      const [head, ...lines] = text.trim().split('\n');
+      const download = await downloading;
+      expect(download.suggestedFilename()).toMatch(/-(台江|Taijiang)-.+\.csv$/u);
+      const text = await readFile(await download.path(), 'utf8');
       expect(text.startsWith('\uFEFF')).toBe(true);
-      expect(head).toContain(label);
-      expect(lines).toHaveLength(total);
-      for (const line of lines) expect(line).toContain('/plans/taijiang-14th-five-year-plan/#s');
+      const rows = csvParse(text.slice(1));
+      expect(rows.columns).toEqual(
+        expect.arrayContaining(['plan', 'version', 'value', 'unit', 'bound', 'quote']),
+      );
+      expect(rows).toHaveLength(total);
+      for (const { plan, value, address: sentence } of rows) {
+        expect(plan).toBe('taijiang-14th-five-year-plan');
+        expect(value).toMatch(/^-?[\d.]*$/u);
+        expect(sentence).toContain('/plans/taijiang-14th-five-year-plan/#s');
+      }
     });
+
+    test('says so when the data for a file do not load', async ({ page }) => {
+      await page.route('**/data/*.csv', (route) => route.abort());
+      await page.goto(address);
+      await page.locator('.target-filters .csv').click();
+      await expect(page.locator('.csv-failure')).not.toBeEmpty();
+    });
+
+    for (const query of ['ＧＤＰ', '養老', '1,500亿元']) {
+      test(`finds rows as the search does: ${query}`, async ({ page }) => {
+        await page.goto(`${address}?q=${encodeURIComponent(query)}`);
+        await expect(page.locator('.results tbody tr[data-district]').first()).toBeVisible();
+      });
+    }
 
     test('works by keyboard alone, and leads to the sentence', async ({ page }) => {
       await page.goto(address);

@@ -1,3 +1,5 @@
+import { mayBeTraditional } from '../../search/in-simplified.ts';
+import { inSimplifiedHere } from '../search/simplified-here.ts';
 import { fillTemplate } from '../frame/fill-template.ts';
 import {
   filterNames,
@@ -8,7 +10,8 @@ import {
   type SortName,
   type TargetsQuery,
 } from './targets-query.ts';
-import { readRows, rowsCsv, type TargetRow } from './targets-table.ts';
+import { fileName, rowsCsv } from './rows-csv.ts';
+import { readRows, type TargetRow } from './targets-table.ts';
 
 /** How many rows are laid out at once: more would make every keystroke wait for them. */
 const rowsAtOnce = 50;
@@ -24,27 +27,27 @@ class TargetsExplorer extends HTMLElement {
   readonly #more = this.#find('.more', HTMLButtonElement);
   readonly #rows = readRows(this.#plain);
   #found: TargetRow[] = [];
+  /** What is asked for last; an answer to an earlier question comes too late. */
+  #asked: TargetsQuery | undefined;
   #shown = 0;
 
   connectedCallback(): void {
     this.#form.hidden = false;
     this.#form.addEventListener('input', () => {
-      this.#apply(this.#formQuery());
+      void this.#applyForm();
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
     this.#form.addEventListener('reset', () => {
       this.#find('.ignored', HTMLElement).textContent = '';
-      setTimeout(() => {
-        this.#apply(this.#formQuery());
-      });
+      setTimeout(() => void this.#applyForm());
     });
     this.#more.addEventListener('click', () => {
       this.#showMore();
     });
     this.#find('.csv', HTMLButtonElement).addEventListener('click', () => {
-      this.#download();
+      void this.#download();
     });
     this.#found = this.#rows;
     this.#tell();
@@ -66,7 +69,7 @@ class TargetsExplorer extends HTMLElement {
       this.#find('.ignored', HTMLElement).textContent = fillTemplate(this.dataset['ignored']!, {
         values: unknown.join(', '),
       });
-    if (writeQuery(query).size > 0 || this.#rows.length > plainRows) this.#apply(query);
+    if (writeQuery(query).size > 0 || this.#rows.length > plainRows) void this.#apply(query);
   }
 
   #formQuery(): TargetsQuery {
@@ -81,10 +84,23 @@ class TargetsExplorer extends HTMLElement {
     };
   }
 
-  #apply(query: TargetsQuery): void {
+  async #applyForm(): Promise<void> {
+    await this.#apply(this.#formQuery());
+  }
+
+  /** Shows the rows of a query. Traditional characters are looked for as simplified ones, by a table that is fetched then. */
+  async #apply(query: TargetsQuery): Promise<void> {
+    this.#asked = query;
+    const text = mayBeTraditional(query.text)
+      ? await inSimplifiedHere(query.text, this.dataset['index']!)
+      : query.text;
+    if (this.#asked === query) this.#show(query, text);
+  }
+
+  #show(query: TargetsQuery, text: string): void {
     const params = writeQuery(query);
     history.replaceState(null, '', params.size > 0 ? `?${params}` : location.pathname);
-    this.#found = selectRows(this.#rows, query);
+    this.#found = selectRows(this.#rows, { ...query, text });
     this.#plain.remove();
     this.#results.hidden = this.#found.length === 0;
     this.#body.replaceChildren();
@@ -129,21 +145,31 @@ class TargetsExplorer extends HTMLElement {
         : fillTemplate(found!, counts) + (partly ? fillTemplate(shown!, counts) : '');
   }
 
-  #download(): void {
-    const columns = [...this.#results.tHead!.rows[0]!.cells].map(({ textContent }) => textContent.trim());
-    const filters = (['topic', 'bound', 'nature', 'unit'] as const).map((name) => ({
-      name,
-      label: this.#select(name).labels[0]!.textContent.trim(),
-      labelOf: (value: string): string => this.#labelOf(name, value),
-    }));
-    const text = rowsCsv(this.#found, columns, filters, this.dataset['address']!);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    link.download = this.dataset['csvName']!;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    });
+  async #download(): Promise<void> {
+    const button = this.#find('.csv', HTMLButtonElement);
+    const query = this.#formQuery();
+    button.disabled = true;
+    try {
+      const answer = await fetch(this.dataset['csvData']!);
+      if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+      // Decoding takes a byte order mark away; the file written has its own.
+      const text = rowsCsv(await answer.text(), this.#found);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+      const chosenBy = filterNames.flatMap((name) =>
+        query.filters[name] === undefined ? [] : [this.#labelOf(name, query.filters[name])],
+      );
+      link.download = fileName(this.dataset['csvName']!, [...chosenBy, query.text]);
+      link.click();
+      setTimeout(() => {
+        URL.revokeObjectURL(link.href);
+      });
+      this.#find('.csv-failure', HTMLElement).textContent = '';
+    } catch {
+      this.#find('.csv-failure', HTMLElement).textContent = this.dataset['csvFailed']!;
+    } finally {
+      button.disabled = false;
+    }
   }
 
   /** The reader's word for a filter's value; a value that only means “none” has no word in a file. */

@@ -1,3 +1,7 @@
+import type { FoldedText } from '../../search/fold-text.ts';
+import { holdsWord } from '../../search/find-word.ts';
+import { readQuery as readSearch } from '../../search/read-query.ts';
+
 /** The filters of the explorer, as they are named in its address. */
 export const filterNames = ['district', 'topic', 'status', 'bound', 'nature', 'year', 'unit'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -5,17 +9,17 @@ export type FilterName = (typeof filterNames)[number];
 export const sortNames = ['topic', 'district', 'figure-down', 'figure-up', 'year'] as const;
 export type SortName = (typeof sortNames)[number];
 
-/** What the reader asks of the rows; `text` is in lower case. A filter that is not set lets all pass. */
+/** What the reader asks of the rows. A filter that is not set lets all pass. */
 export interface TargetsQuery {
   filters: Partial<Record<FilterName, string>>;
   text: string;
   sort: SortName;
 }
 
-/** A row as it is filtered and sorted: its filter values, its number (`null` if it has none), its text in lower case. */
+/** A row as it is filtered and sorted: its filter values, its number (`null` if it has none), its cells as they are searched. */
 export interface TargetKeys extends Record<FilterName, string> {
   number: number | null;
-  text: string;
+  cells: readonly FoldedText[];
 }
 
 /** As much text as is searched for. */
@@ -56,10 +60,11 @@ export function writeQuery({ filters, text, sort }: TargetsQuery): URLSearchPara
 /** The rows that match a query, in its order. Rows come in the order of their topics; ties keep it. */
 export function selectRows<Row extends TargetKeys>(rows: readonly Row[], query: TargetsQuery): Row[] {
   const wanted = Object.entries(query.filters) as [FilterName, string][];
-  const words = query.text.toLowerCase().split(/\s+/u).filter(Boolean);
+  const words = readSearch(query.text, {})?.words ?? [];
   const found = rows.filter(
     (row) =>
-      wanted.every(([name, value]) => row[name] === value) && words.every((word) => row.text.includes(word)),
+      wanted.every(([name, value]) => row[name] === value) &&
+      words.every((word) => row.cells.some((cell) => holdsWord(cell, word))),
   );
   const order = orders[query.sort];
   return order ? found.sort(order) : found;

@@ -1,20 +1,22 @@
-import { csv } from '../../publish/data/csv.ts';
+import { foldText } from '../../search/fold-text.ts';
 import type { TargetKeys } from './targets-query.ts';
 
-/** A row of the plain table with what it is filtered and sorted by. */
+/** A row of the plain table with what it is filtered and sorted by, and the quantity that it shows: plan and id. */
 export interface TargetRow extends TargetKeys {
   element: HTMLTableRowElement;
+  plan: string;
+  quantity: string;
 }
 
 /** The rows of the plain tables under a root, in their order. */
 export function readRows(root: ParentNode): TargetRow[] {
   return [...root.querySelectorAll<HTMLTableRowElement>('tr[data-district]')].map((element) => {
-    const { district, topic, status, bound, nature, year, unit, number } = element.dataset as Record<
-      keyof TargetKeys,
-      string
-    >;
+    const { district, topic, status, bound, nature, year, unit, number, plan, quantity } =
+      element.dataset as Record<keyof TargetKeys | 'plan' | 'quantity', string>;
     return {
       element,
+      plan,
+      quantity,
       district,
       topic,
       status,
@@ -23,27 +25,7 @@ export function readRows(root: ParentNode): TargetRow[] {
       year,
       unit,
       number: number === '' ? null : Number(number),
-      text: element.textContent.toLowerCase(),
+      cells: [...[...element.cells].map(({ textContent }) => textContent), number + unit].map(foldText),
     };
   });
-}
-
-/**
- * The rows as a CSV file: the columns of the table as the page shows them, then the filters by which they were chosen,
- * then the address of the sentence.
- */
-export function rowsCsv(
-  rows: readonly TargetRow[],
-  columns: readonly string[],
-  filters: readonly { name: keyof TargetKeys; label: string; labelOf: (value: string) => string }[],
-  addressColumn: string,
-): string {
-  return csv(
-    [...columns, ...filters.map(({ label }) => label), addressColumn],
-    rows.map((row) => [
-      ...[...row.element.cells].map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim()),
-      ...filters.map(({ name, labelOf }) => labelOf(String(row[name]))),
-      row.element.querySelector<HTMLAnchorElement>('.amount a')!.href,
-    ]),
-  );
 }

@@ -1,28 +1,44 @@
-import { alignedQuantitySchema } from '../../schema/aligned-quantity.ts';
 import type { SiteSettings } from '../../schema/site-settings.ts';
 import type { DataVersion } from './data-version.ts';
+import { quantityColumns, type Column } from './quantity-columns.ts';
 
 /** The descriptor of the data (Data Package, with a Table Schema for the CSV). */
-export function dataPackage(
-  settings: SiteSettings,
-  version: DataVersion,
-  columns: readonly (keyof typeof alignedQuantitySchema.shape)[],
-): object {
-  const { name, url } = settings.licence.data;
+export function dataPackage(settings: SiteSettings, version: DataVersion): object {
+  const { data } = settings.licence;
+  const table = {
+    fields: quantityColumns.map(fieldOf),
+    primaryKey: ['plan', 'id'],
+    missingValues: [''],
+  };
+  const csv = {
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+  };
   return {
-    name: 'district-plans',
+    name: 'plan-quantities',
     title: settings.name.en,
+    description: `Quantities stated in the plans of ${settings.region.en}’s districts. ${settings.licence.texts.en}`,
     version: version.hash,
-    created: version.date,
-    licenses: [{ name, ...(url === null ? {} : { path: url }), title: settings.licence.texts.en }],
+    ...(version.date === null ? {} : { created: `${version.date}T00:00:00Z` }),
+    licenses: [{ name: data.name, ...(data.url === null ? {} : { path: data.url }) }],
     resources: [
       {
         name: 'quantities',
+        title: 'Every stated quantity, for programs: UTF-8 without a byte order mark, cells as they are',
         path: 'quantities.csv',
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        schema: { fields: columns.map((name) => ({ name, ...fieldOf(name) })), primaryKey: ['plan', 'id'] },
+        profile: 'tabular-data-resource',
+        ...csv,
+        schema: table,
+      },
+      {
+        name: 'quantities-spreadsheet',
+        title:
+          'The same for spreadsheets: UTF-8 with a byte order mark, an apostrophe before text that would be run or converted',
+        path: 'quantities-spreadsheet.csv',
+        ...csv,
+        encoding: 'utf-8-sig',
       },
       ...['quantities', 'goals', 'indicators', 'topics', 'districts', 'comparisons', 'checks', 'claims'].map(
         (name) => ({
@@ -30,17 +46,24 @@ export function dataPackage(
           path: `${name}.json`,
           format: 'json',
           mediatype: 'application/json',
+          encoding: 'utf-8',
+          jsonSchema: `schemas/${name}.json`,
         }),
       ),
     ],
   };
 }
 
-/** The Table Schema type of a column, with its allowed values. */
-function fieldOf(name: keyof typeof alignedQuantitySchema.shape): object {
-  const schema = alignedQuantitySchema.shape[name];
-  const plain = 'unwrap' in schema ? schema.unwrap() : schema;
-  if ('options' in plain) return { type: 'string', constraints: { enum: plain.options } };
-  if (name === 'start' || name === 'end') return { type: 'integer' };
-  return { type: name === 'inclusive' || name === 'yearly' ? 'boolean' : 'string' };
+/** A column as Table Schema describes it. */
+function fieldOf({ name, type, description, values, required }: Column): object {
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(values ? { enum: values } : {}),
+  };
+  return {
+    name,
+    type,
+    description: description.en,
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
 }

@@ -10,6 +10,7 @@ import {
   type TargetKeys,
   type TargetsQuery,
 } from '../../../src/client/targets/targets-query.ts';
+import { foldText } from '../../../src/search/fold-text.ts';
 
 const values = ['a', 'b', '亿元', '/10万', '%'];
 const known = Object.fromEntries(filterNames.map((name) => [name, new Set(values)])) as unknown as Parameters<
@@ -27,7 +28,7 @@ function row(changes: Partial<TargetKeys>): TargetKeys {
     year: '2025',
     unit: '家',
   };
-  return { ...keys, number: 5, text: '企业5家', ...changes };
+  return { ...keys, number: 5, cells: [foldText('企业'), foldText('5 家')], ...changes };
 }
 
 describe('readQuery and writeQuery', () => {
@@ -68,12 +69,25 @@ describe('readQuery and writeQuery', () => {
 describe('selectRows', () => {
   it('keeps the rows that match every filter and every word', () => {
     const rows = [
-      row({ unit: '家', text: '高新技术企业 gdp' }),
-      row({ unit: '%', text: '高新技术企业 gdp' }),
-      row({ unit: '家', text: '高新技术企业' }),
+      row({ unit: '家', cells: [foldText('高新技术企业 GDP')] }),
+      row({ unit: '%', cells: [foldText('高新技术企业 GDP')] }),
+      row({ unit: '家', cells: [foldText('高新技术企业')] }),
     ];
     const query = { ...all, filters: { unit: '家' }, text: 'GDP  高新' };
     expect(selectRows(rows, query)).toEqual([rows[0]]);
+    expect(selectRows(rows, { ...query, text: 'ＧＤＰ' })).toEqual([rows[0]]);
+  });
+
+  it('finds figures whole, and in one cell', () => {
+    const rows = [
+      row({ cells: [foldText('≥8%')] }),
+      row({ cells: [foldText('98%')] }),
+      row({ cells: [foldText('8'), foldText('%')] }),
+    ];
+    expect(selectRows(rows, { ...all, text: '8%' })).toEqual([rows[0]]);
+    expect(selectRows([row({ cells: [foldText('1500 亿元')] })], { ...all, text: '1,500亿元' })).toHaveLength(
+      1,
+    );
   });
 
   it('ranks numbers within their unit, and rows without a number last', () => {
@@ -90,9 +104,13 @@ describe('selectRows', () => {
   });
 
   it('keeps the given order among equals, and leaves the rows as they are', () => {
-    const rows = [row({ year: '2035' }), row({ year: '2025', text: 'x' }), row({ year: '2025', text: 'y' })];
+    const rows = [
+      row({ year: '2035' }),
+      row({ year: '2025', topic: 'x' }),
+      row({ year: '2025', topic: 'y' }),
+    ];
     const before = [...rows];
-    expect(selectRows(rows, { ...all, sort: 'year' }).map(({ text }) => text)).toEqual(['x', 'y', '企业5家']);
+    expect(selectRows(rows, { ...all, sort: 'year' }).map(({ topic }) => topic)).toEqual(['x', 'y', 'a']);
     expect(rows).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-import { csv } from '../../../publish/data/csv.ts';
+import { csvForSpreadsheets } from '../../../publish/data/csv.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import type { Chart } from './chart.ts';
@@ -14,7 +14,7 @@ export function chartRecords(
 ): string {
   const { csv: names } = words.share;
   const { columns, rows } = chart.records(addresses.full);
-  return csv(
+  return csvForSpreadsheets(
     [...columns, names.chart, names.version, names.date],
     rows.map((row) => [...row, addresses.chart, hash, date]),
   );

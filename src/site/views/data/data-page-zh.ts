@@ -6,7 +6,9 @@ export const dataPageZh = {
   version: (hash: string, date: string): string => `当前版本 ${hash}，${date} 生成。`,
   columns: { file: '文件', holds: '内容' },
   files: {
-    'quantities.csv': '所有量化表述，一行一个（UTF-8，可用电子表格打开）',
+    'quantities-spreadsheet.csv':
+      '所有量化表述，一行一个，供电子表格打开（UTF-8 带 BOM；会被当成公式、时间或数的文字前有撇号）',
+    'quantities.csv': '所有量化表述，一行一个，供程序读取（UTF-8 不带 BOM，各格照录）',
     'quantities.json': '所有量化表述',
     'goals.json': '所有目标与任务，连同领域和责任单位',
     'indicators.json': '指标词表：名称、单位、同义写法、口径',
@@ -20,33 +22,8 @@ export const dataPageZh = {
   } as Record<string, string>,
   plans: '各份文件的全文与读法（JSON）',
   schemas: '各文件的 JSON Schema',
-  fields: '一条量化表述有哪些字段',
-  fieldNotes: {
-    quote: '原文，逐字照录；表中的为整行',
-    cell: '表中写明它的那一格，逐字照录；正文里的为空',
-    subject: '量的是什么，用规划自己的话',
-    value: '数；区间写作 10..15，比例写作 48:52，只有名次或参照的为空',
-    unit: '单位，照原文',
-    bound: '界限：min 不低于，max 不超过，about 约，exact 定数，range 区间，relative 名次或参照',
-    inclusive: '界限含不含本数（民法典第一千二百五十九条）',
-    measure: 'level 水平，growth 增速，change 增减，count 工作量',
-    yearly: '是否每年的数（年均、每年），不是各年合计',
-    status: 'target 目标，achieved 已达到，baseline 表中基期',
-    period: '年份或起止年份',
-    periodFrom: '年份来自哪里：本句 sentence、标题 heading、文件 document，或推定 assumed',
-    direction: '方向：提高 up、降低 down、保持 keep；没有写明为空',
-    act: '原文所用的动词，如建成、新增',
-    stage:
-      '工程进度：签约 signed、落地 landed、开工 begun、在建 ongoing、建成 built、竣工 finished、投产 in-use',
-    scope: 'district 指全区县，否则是原文所说的范围',
-    modality: '力争、确保等字样',
-    nature: 'expected 预期性，binding 约束性',
-    sentence: '所在句子的地址',
-    indicator: '对应的指标；词表里没有的为空',
-    definition: '口径',
-    topic: '领域',
-  } as Record<string, string>,
-  licence: '代码和词表用 MIT 许可；规划文本是官方文件。',
+  fields: '各 CSV 的列',
+  licence: (name: string): string => `数据和词表用 ${name} 许可，注明出处即可使用。`,
 };
 
 export type DataPageMessages = typeof dataPageZh;

@@ -1,7 +1,5 @@
-import { dataFiles } from '../../../publish/data/data-files.ts';
-import { provenClaims } from '../../claims/proven-claims.ts';
+import { quantityColumns } from '../../../publish/data/quantity-columns.ts';
 import type { Edition } from '../../edition.ts';
-import type { Library } from '../../library.ts';
 
 /** A data file to download: its name, address, what it holds, and how large it is in KB. */
 export interface DataFileView {
@@ -15,12 +13,12 @@ export interface DataView {
   main: DataFileView[];
   plans: DataFileView[];
   schemas: DataFileView[];
-  fields: { name: string; note: string }[];
+  fields: { name: string; type: string; note: string }[];
 }
 
 /** The page of data files: those described one by one, then the plans and the schemas. */
-export function dataView(library: Library, { words, file }: Edition): DataView {
-  const files = [...dataFiles({ ...library, claims: provenClaims(library) })].map(([name, text]) => ({
+export function dataView(texts: ReadonlyMap<string, string>, { words, file, say }: Edition): DataView {
+  const files = [...texts].map(([name, text]) => ({
     name,
     href: file(`data/${name}`),
     holds: words.dataPage.files[name] ?? null,
@@ -31,6 +29,6 @@ export function dataView(library: Library, { words, file }: Edition): DataView {
     main: files.filter(({ name }) => !name.includes('/')),
     plans: below('plans/'),
     schemas: below('schemas/'),
-    fields: Object.entries(words.dataPage.fieldNotes).map(([name, note]) => ({ name, note })),
+    fields: quantityColumns.map(({ name, type, description }) => ({ name, type, note: say(description) })),
   };
 }

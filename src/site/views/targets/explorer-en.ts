@@ -25,11 +25,11 @@ export const explorerEn: ExplorerMessages = {
   },
   reset: 'Start over',
   csv: 'Download these rows (CSV)',
-  csvName: 'targets.csv',
+  csvName: 'targets',
+  csvFailed: 'The data file did not load, so nothing was downloaded. You may be offline; try again.',
   found: '{found} of {total} rows match',
   none: 'No row matches. Widen a filter, or start over.',
   more: '{next} more rows',
   shown: ', the first {shown} shown',
   ignored: 'The address holds filters we do not know, which were ignored: {values}.',
-  address: 'Address of the sentence',
 };

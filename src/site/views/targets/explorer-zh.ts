@@ -23,13 +23,13 @@ export const explorerZh = {
   },
   reset: '全部重来',
   csv: '下载这些行（CSV）',
-  csvName: '目标.csv',
+  csvName: '目标',
+  csvFailed: '数据文件没有载入，这次没有下载。可能是网络断了，请再试一次。',
   found: '共 {total} 行，符合的 {found} 行',
   none: '没有符合的行。放宽一个条件，或全部重来。',
   more: '再列 {next} 行',
   shown: '，先列 {shown} 行',
   ignored: '地址里有不认识的条件，未予理会：{values}。',
-  address: '原句地址',
 };
 
 export type ExplorerMessages = typeof explorerZh;

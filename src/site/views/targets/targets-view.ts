@@ -30,6 +30,9 @@ export interface TargetTopic {
 /** A quantity; `indicator` is what it was aligned to, `null` if nothing. */
 export interface TargetRow {
   district: DistrictHead;
+  plan: string;
+  /** Its id in the plan. */
+  id: string;
   subject: string;
   indicator: Door | null;
   figure: FigureView;
@@ -66,6 +69,8 @@ export function targetsView(library: Library, edition: Edition): TargetsView {
   const heads = new Map(library.districts.map((district) => [district.id, districtHead(district, edition)]));
   const rowOf = (quantity: AlignedQuantity): TargetRow => ({
     district: heads.get(quantity.district)!,
+    plan: quantity.plan,
+    id: quantity.id,
     subject: quantity.subject,
     indicator: quantity.indicator === null ? null : indicatorDoor(quantity.indicator, library, edition),
     figure: figureView(quantity, setting),

@@ -1,0 +1,15 @@
+import { dataFiles } from '../../../publish/data/data-files.ts';
+import { provenClaims } from '../../claims/proven-claims.ts';
+import { editionOf } from '../../edition.ts';
+import type { Library } from '../../library.ts';
+import { routes } from '../../routes/address.ts';
+
+/** The data files of a site that is served at `site` under `base`, by their path below `/data/`, each as its text. */
+export function publishedData(library: Library, site: URL, base: string): Map<string, string> {
+  const { to } = editionOf('zh', base);
+  return dataFiles({
+    ...library,
+    claims: provenClaims(library),
+    addressOf: (plan, sentence) => new URL(to(routes.sentence(plan, sentence)), site).href,
+  });
+}
