@@ -164,6 +164,48 @@ const neitherClaimSchema = z.strictObject({
   missing: z.array(idSchema),
 });
 
+/**
+ * Of the indicators for which some of the districts set a target, those on which two of them or more state figures that can
+ * be set side by side; of a topic, or of all.
+ */
+const comparableClaimSchema = z.strictObject({
+  ...base,
+  kind: z.literal('comparable'),
+  districts: z.array(idSchema),
+  topic: idSchema.nullable(),
+  indicators: z.array(idSchema),
+  comparable: z.array(idSchema),
+});
+
+/** How a district stands to the indicators of a topic, or to all, for which some district sets a target. */
+const standingClaimSchema = z.strictObject({
+  ...base,
+  kind: z.literal('standing'),
+  district: idSchema,
+  topic: idSchema.nullable(),
+  stated: z.array(idSchema),
+  ranked: z.array(idSchema),
+  unavailable: z.array(idSchema),
+  mentioned: z.array(idSchema),
+  unstated: z.array(idSchema),
+  /** Of those with a figure, the ones that can be set beside another district's. */
+  comparable: z.array(idSchema),
+});
+
+/** Where the yearly growth that a plan states leads from its base, beside the target that it states: a sum of ours. */
+const courseClaimSchema = z.strictObject({
+  ...base,
+  kind: z.literal('course'),
+  finding: z.string(),
+  district: idSchema,
+  from: quantityRefSchema,
+  target: quantityRefSchema,
+  growth: quantityRefSchema,
+  /** Where the growth leads to, in the target's unit, and the year. */
+  reached: z.string(),
+  year: z.int(),
+});
+
 /** How many titled tasks a district's plans have on a topic. */
 const tasksClaimSchema = z.strictObject({
   ...base,
@@ -209,6 +251,9 @@ export const claimSchema = z.discriminatedUnion('kind', [
   incomparableClaimSchema,
   oneOfTwoClaimSchema,
   neitherClaimSchema,
+  comparableClaimSchema,
+  standingClaimSchema,
+  courseClaimSchema,
   tasksClaimSchema,
   responsibleClaimSchema,
   endedClaimSchema,

@@ -9,6 +9,7 @@ export const routes = {
   comparison: 'compare/',
   topic: (topic: string) => `compare/${topic}/`,
   pair: (first: string, second: string) => `compare/${first}~${second}/`,
+  topicPair: (topic: string, first: string, second: string) => `compare/${topic}/${first}~${second}/`,
   pairDocument: (first: string, second: string) => `print/${first}~${second}/`,
   indicators: 'indicators/',
   indicator: (indicator: string) => `indicators/${indicator}/`,

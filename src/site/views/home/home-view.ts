@@ -1,99 +1,145 @@
-import { setsTarget } from '../../../compare/said.ts';
-import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
-import { routes } from '../../routes/address.ts';
-import { chartOf } from '../charts/chart-kinds.ts';
-import { chartView, type ChartView } from '../charts/chart.ts';
-import { arithmeticId } from '../charts/arithmetic-chart.ts';
-import { coverageId } from '../charts/coverage-chart.ts';
-import { emphasisId } from '../charts/emphasis-chart.ts';
-import { spansId } from '../charts/spans-chart.ts';
-import { targetsCard } from '../charts/targets-chart.ts';
-import { pairDoors, type Door } from '../compare/comparison-pages.ts';
-import { documents, type DocumentView } from '../../parts/documents.ts';
+import { drawDumbbells } from '../../../charts/dumbbell/render.ts';
+import { drawMatrix } from '../../../charts/matrix/render.ts';
+import { drawPath } from '../../../charts/path/render.ts';
+import { totalClaim } from '../../../compare/claims/count-claims.ts';
+import {
+  comparableClaim,
+  isComparable,
+  isSet,
+  standingClaim,
+} from '../../../compare/claims/overview-claims.ts';
+import type { ClaimOf } from '../../../schema/claim.ts';
 import type { Edition } from '../../edition.ts';
-import { whenText } from '../../parts/figure-view.ts';
-import type { Library } from '../../library.ts';
+import type { Library, ShownDistrict } from '../../library.ts';
+import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
+import { documents, type DocumentView } from '../../parts/documents.ts';
 import type { PageHead } from '../../parts/page-head.ts';
-import { sumsCard, type SumsCard } from './sums-card.ts';
+import { pairPicker, type PairPicker } from '../../parts/pair-picker.ts';
+import { routes } from '../../routes/address.ts';
+import { claimText, standingText, standsAlone } from '../../wording/claims/claim-text.ts';
+import { dumbbellSeries } from '../overview/dumbbell-series.ts';
+import { matrixSeries } from '../overview/matrix-series.ts';
+import { foundCourses, pathSeries, pathSubtitle } from '../overview/path-series.ts';
+import { pictureOf, type Picture } from '../overview/picture.ts';
+import { homeChecks, type HomeChecks } from './home-checks.ts';
 
-/** The home page: which districts, which documents, what can be compared, what is silent. */
+/** The home page: what can be compared, how far each district goes, what does not add up, which documents were read. */
 export interface HomeView {
   head: PageHead;
-  title: string[];
-  lead: string;
-  all: Door;
-  doors: Door[];
-  headlines: HeadlineView[];
-  sums: SumsCard | null;
+  title: string;
+  lead: string[];
+  picker: PairPicker | null;
+  matrix: Picture;
+  /** The topics on which no district sets a target; `null` if there is none. */
+  wordsOnly: string | null;
+  dumbbells: { title: string; picture: Picture; href: string } | null;
+  standings: { district: DistrictHead; text: string }[];
+  path: { title: string; subtitle: string; picture: Picture; reasons: string | null; href: string } | null;
+  checks: HomeChecks | null;
   documents: DocumentView[];
-  coverage: ChartView;
-  /** The other charts that look at the plans as wholes. */
-  overviews: Door[];
 }
 
-/** An indicator on a card: its name, its year if all districts mean the same, and the drawing of its targets. */
-export interface HeadlineView {
-  name: string;
-  when: string | null;
-  svg: string;
-  href: string;
-}
-
-const headlinesShown = 3;
-const cardWidthPx = 252;
-
-/** The view of the home page. */
-export function homeView(library: Library, edition: Edition): HomeView {
-  const { words, say, to } = edition;
-  const { districts, readings } = library;
-  const title = words.home.title(districts.length, readings.length);
-  const lead = words.home.lead(districts.map(({ shortName }) => say(shortName)));
+/** The claims that the home page prints. */
+export function homeClaims({ comparisons, districts, readings }: Library): {
+  comparable: ClaimOf<'comparable'>;
+  standings: ClaimOf<'standing'>[];
+  totals: ClaimOf<'total'>[];
+} {
   return {
-    head: { route: routes.home, area: null, title: title.join(''), description: lead, trail: [] },
-    title,
-    lead,
-    all: { name: words.home.all(districts.length), href: to(routes.comparison) },
-    doors: [
-      ...pairDoors(library, edition),
-      { name: words.home.byIndicator, href: to(routes.indicators) },
-      { name: words.home.allTargets, href: to(routes.targets) },
-    ],
-    headlines: headlines(library).map((comparison) => headline(comparison, library, edition)),
-    sums: sumsCard(library, edition),
-    documents: documents(readings, library, edition),
-    coverage: chartView(chartOf(coverageId, library, edition), edition),
-    overviews: [emphasisId, spansId, arithmeticId].map((id) => ({
-      name: chartOf(id, library, edition).title,
-      href: to(routes.chart(id)),
-    })),
+    comparable: comparableClaim(comparisons, readings),
+    standings: districts.map(({ id }) => standingClaim(id, comparisons, readings)),
+    totals: [totalClaim('districts', readings), totalClaim('plans', readings)],
   };
 }
 
-/**
- * The comparisons that say most: on one axis for most districts first, then with most districts stating anything, then
- * for the topics that are not yet among them, so that the home page does not show one topic only.
- */
-export function headlines({ comparisons }: Library): IndicatorComparison[] {
-  const onAxis = ({ figures }: IndicatorComparison): number =>
-    new Set(figures.map(({ target }) => target.district)).size;
-  const stating = ({ said }: IndicatorComparison): number => said.filter(setsTarget).length;
-  const candidates = comparisons
-    .filter((comparison) => onAxis(comparison) > 1)
-    .sort((a, b) => onAxis(b) - onAxis(a) || stating(b) - stating(a));
-  const firstOfTopic = candidates.filter(
-    ({ indicator }, index) =>
-      candidates.findIndex((other) => other.indicator.topic === indicator.topic) === index,
-  );
-  return [...new Set([...firstOfTopic, ...candidates])].slice(0, headlinesShown);
+/** The view of the home page. */
+export function homeView(library: Library, edition: Edition): HomeView {
+  const { say, to } = edition;
+  const { districts, readings, comparisons } = library;
+  const claims = homeClaims(library);
+  const title = claimText(claims.comparable, library, edition);
+  const lead = leadTexts(claims, library, edition);
+  const matrix = matrixSeries(library, edition);
+  const dumbbells = dumbbellSeries(comparisons, library, edition);
+  return {
+    head: { route: routes.home, area: null, title, description: lead.join(''), trail: [] },
+    title,
+    lead,
+    picker: pairPicker(library, edition),
+    matrix: pictureOf('matrix', (options) => drawMatrix(matrix, options)),
+    wordsOnly: wordsOnly(library, edition),
+    dumbbells:
+      dumbbells.rows.length === 0
+        ? null
+        : {
+            title: dumbbells.title,
+            picture: pictureOf('alike', (options) => drawDumbbells(dumbbells, options)),
+            href: pairOf(comparisons.filter(isComparable), districts, to) ?? to(routes.comparison),
+          },
+    standings: claims.standings.map((claim, index) => ({
+      district: districtHead(districts[index]!, edition),
+      text: standingText(claim, edition),
+    })),
+    path: homePath(library, edition),
+    checks: homeChecks(library, edition),
+    documents: documents(readings, library, edition),
+  };
+
+  function wordsOnly({ vocabulary }: Library, { words }: Edition): string | null {
+    const silent = vocabulary.topics.filter(
+      ({ id }) => !comparisons.some((one) => one.indicator.topic === id && isSet(one)),
+    );
+    return silent.length === 0 ? null : words.home.wordsOnly(silent.map(({ name }) => say(name)));
+  }
 }
 
-function headline(comparison: IndicatorComparison, library: Library, edition: Edition): HeadlineView {
-  const { indicator, figures } = comparison;
-  const periods = new Set(figures.map(({ target }) => target.period));
+/** How many districts and documents, and which districts stand alone. */
+function leadTexts(
+  { totals, standings }: ReturnType<typeof homeClaims>,
+  library: Library,
+  edition: Edition,
+): string[] {
+  const { words } = edition;
+  const alone = standings
+    .map((claim) => standsAlone(claim, library, edition))
+    .filter((text) => text !== null);
+  const counts = totals.map((claim) => claimText(claim, library, edition));
+  return [words.home.lead(counts), ...(alone.length === 0 ? [] : [words.sentence(words.home.aside(alone))])];
+}
+
+/** The page of the pair on which most of what compares is set out. */
+function pairOf(
+  alike: readonly { figures: readonly { target: { district: string } }[] }[],
+  districts: readonly ShownDistrict[],
+  to: Edition['to'],
+): string | null {
+  const pairs = Map.groupBy(alike, ({ figures }) => {
+    const ids = new Set(figures.map(({ target }) => target.district));
+    return districts
+      .filter(({ id }) => ids.has(id))
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .join('~');
+  });
+  const [best] = [...pairs].sort(([, a], [, b]) => b.length - a.length);
+  const [first, second] = best?.[0].split('~') ?? [];
+  return first !== undefined && second !== undefined ? to(routes.pair(first, second)) : null;
+}
+
+function homePath(library: Library, edition: Edition): HomeView['path'] {
+  const [found] = foundCourses(library);
+  if (!found) return null;
+  const series = pathSeries(found, library, edition);
+  const { path } = edition.words.overview;
+  const { explanations } = edition.words.checks;
   return {
-    name: edition.say(indicator.name),
-    when: periods.size === 1 ? whenText(figures[0]!.target, edition) : null,
-    svg: targetsCard(comparison, cardWidthPx, library, edition),
-    href: edition.to(routes.indicator(indicator.id)),
+    title: series.title,
+    subtitle: pathSubtitle(found, library, edition),
+    picture: pictureOf('path', (options) => drawPath(series, options)),
+    reasons:
+      found.finding.explanations.length === 0
+        ? null
+        : path.reasons(found.finding.explanations.map((explanation) => explanations[explanation])),
+    href: `${edition.to(routes.checks)}#${found.finding.id}`,
   };
 }

@@ -3,7 +3,7 @@ import type { Claim, ClaimKind, ClaimOf, QuantityRef } from '../../../schema/cla
 import { goalsOf } from '../../../compare/claims/count-claims.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { figureInWords, figureText, periodText, whenText } from '../../parts/figure-view.ts';
+import { figureInWords, figureText, periodText, valueText, whenText } from '../../parts/figure-view.ts';
 import { becauseText } from '../reason-text.ts';
 import { indicatorName } from './indicator-name.ts';
 
@@ -61,11 +61,53 @@ const tellers: { [Kind in ClaimKind]: Teller<Kind> } = {
           missing.map((district) => shortName(district, library, edition)),
           indicators.length,
         ),
+  comparable: ({ indicators, comparable }, _, { words }) =>
+    words.claims.comparable(indicators.length, comparable.length),
+  standing: (claim, library, edition) =>
+    edition.words.claims.ofDistrict(
+      shortName(claim.district, library, edition),
+      standingText(claim, edition),
+    ),
+  course: ({ district, target, growth, reached, year }, library, edition) => {
+    const [aim, rate] = [library.quantity(target), library.quantity(growth)];
+    return edition.words.claims.course(
+      shortName(district, library, edition),
+      aim.indicator === null ? aim.subject : edition.say(library.comparison(aim.indicator).indicator.name),
+      valueText(rate, library, edition),
+      year,
+      valueText({ ...aim, value: reached }, library, edition),
+      valueText(aim, library, edition),
+    );
+  },
   tasks: ({ district, goals }, library, edition) =>
     edition.words.claims.tasks(shortName(district, library, edition), goals.length),
   responsible: ({ count }, _, { words }) => words.claims.responsible(count),
   ended: ({ year, asOf, ahead }, _, { words }) => words.claims.ended(year, asOf, ahead),
 };
+
+/** How a district stands to a set of indicators, where it is named already. */
+export function standingText(
+  { stated, ranked, mentioned, unavailable }: ClaimOf<'standing'>,
+  { words }: Edition,
+): string {
+  return words.claims.standing({
+    stated: stated.length,
+    ranked: ranked.length,
+    mentioned: mentioned.length,
+    unavailable: unavailable.length,
+  });
+}
+
+/** That a district shares no axis with another: it states no figure, or none that can be compared; `null` if it does. */
+export function standsAlone(
+  { district, stated, comparable }: ClaimOf<'standing'>,
+  library: Library,
+  edition: Edition,
+): string | null {
+  return comparable.length > 0
+    ? null
+    : edition.words.claims.standsAlone(shortName(district, library, edition), stated.length);
+}
 
 /** The figures of a pair, each with its district, and its year where the two differ: `仓山 8%，台江 7%，到 2025 年`. */
 export function figuresText(

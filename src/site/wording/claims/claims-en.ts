@@ -78,6 +78,26 @@ export const claimsEn: ClaimsMessages = {
   unknown: (missing, count) =>
     `Seen in neither, but perhaps in the missing table of ${list(missing)}: ${counted(count, 'indicator')}`,
 
+  comparable: (set, comparable) => {
+    if (set === 0) return 'No indicator with a figure or a rank';
+    if (comparable === 0) return `Of ${counted(set, 'indicator')}, none can be compared`;
+    return `${comparable * 2 < set ? 'Only ' : ''}${comparable} of ${counted(set, 'indicator')} can be compared`;
+  },
+  ofDistrict: (district, text) => `${district}: ${text}`,
+  standing: ({ stated, ranked, mentioned, unavailable }) =>
+    [
+      stated === 0 ? 'no figure' : counted(stated, 'figure'),
+      ...(ranked === 0 ? [] : [counted(ranked, 'rank or reference', 'ranks or references')]),
+      ...(stated > 0 || mentioned === 0 ? [] : [`${mentioned} mentioned`]),
+      ...(unavailable === 0 ? [] : [`${unavailable} unknown, its table being missing`]),
+    ].join(', '),
+  standsAlone: (district, stated) =>
+    stated === 0
+      ? `${district} states no figure for any of them`
+      : `none of the ${stated} for which ${district} states a figure can be set beside another district’s`,
+  course: (district, name, percent, year, reached, target) =>
+    `At the stated ${percent} a year, ${district}’s ${name} reaches ${reached} in ${year}; the target stated is ${target}`,
+
   tasks: (district, count) =>
     count === 0 ? `${district}: no task counted under this topic` : `${district} ${count}`,
   responsible: (count) =>

@@ -81,6 +81,37 @@ export const claimsZh = {
   unknown: (missing: readonly string[], count: number): string =>
     `两家都没有见到、可能写在${list(missing)}缺失的指标表里的，有 ${count} 项`,
 
+  comparable: (set: number, comparable: number): string => {
+    if (set === 0) return '没有一项写了数或名次';
+    if (comparable === 0) return `${set} 项指标里，没有一项能放在一起比`;
+    return `${set} 项指标里，${comparable * 2 < set ? '只有 ' : ''}${comparable} 项能放在一起比`;
+  },
+  ofDistrict: (district: string, text: string): string => `${district}：${text}`,
+  standing: ({
+    stated,
+    ranked,
+    mentioned,
+    unavailable,
+  }: Record<'stated' | 'ranked' | 'mentioned' | 'unavailable', number>): string =>
+    [
+      stated === 0 ? '没有写数' : `写了数 ${stated} 项`,
+      ...(ranked === 0 ? [] : [`名次或参照 ${ranked} 项`]),
+      ...(stated > 0 || mentioned === 0 ? [] : [`提到 ${mentioned} 项`]),
+      ...(unavailable === 0 ? [] : [`指标表缺失、无从得知 ${unavailable} 项`]),
+    ].join('，'),
+  standsAlone: (district: string, stated: number): string =>
+    stated === 0
+      ? `${district}对这些指标一个数也没有写`
+      : `${district}写了数的 ${stated} 项，没有一项能与别家比`,
+  course: (
+    district: string,
+    name: string,
+    percent: string,
+    year: number,
+    reached: string,
+    target: string,
+  ): string => `照写明的年均 ${percent} 走，${district}${name}${year} 年到 ${reached}，写的目标是 ${target}`,
+
   tasks: (district: string, count: number): string =>
     count === 0 ? `${district}没有归入这个领域的任务` : `${district} ${count} 项`,
   responsible: (count: number): string =>

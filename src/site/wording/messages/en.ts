@@ -7,6 +7,7 @@ import { differenceEn } from '../../views/compare/difference-en.ts';
 import { explorerEn } from '../../views/targets/explorer-en.ts';
 import { claimsEn } from '../claims/claims-en.ts';
 import { formsEn } from './forms-en.ts';
+import { overviewEn } from '../../views/overview/overview-en.ts';
 import { printEn } from '../../parts/print-en.ts';
 import { readingEn } from '../../parts/reading-en.ts';
 import { searchEn } from '../../views/search/search-en.ts';
@@ -180,24 +181,35 @@ export const en: Messages = {
   },
 
   home: {
-    title: (districts, plans) => [
-      `${capital(spelled(districts))} ${districts === 1 ? 'district' : 'districts'}, ${spelled(plans)} ${plans === 1 ? 'plan' : 'plans'},`,
-      'one yardstick: who promises what?',
-    ],
-    lead: (districts) =>
-      `The plans of ${list(districts)}, read sentence by sentence into targets that can be compared. Every figure leads back to its sentence; silence is said to be silence; what cannot be compared is not put side by side.`,
-    all: (districts) => `All ${spelled(districts)} side by side`,
-    byIndicator: 'By indicator',
-    allTargets: 'All targets',
-    headlines: 'A few things at a glance',
-    headlinesNote:
-      'Chosen by how many districts state a figure. ≥ at least, > more than, ≤ at most, ≈ about.',
-    see: 'See the comparison',
+    lead: (counts) =>
+      `${capital(list(counts))}, read sentence by sentence into targets that can be compared. Every figure leads back to its sentence; silence is said to be silence; what is defined differently is not put side by side.`,
+    aside: (texts) => capital(texts.join('; ')),
+    seePair: 'See all that these two say',
+    standings: 'How much each district states',
+    matrix: 'How far each district goes, indicator by indicator',
+    matrixNote:
+      'Each mark leads to its sentence; where nothing was found, to the words that were looked for.',
+    wordsOnly: (topics) => `${list(topics)}: words only, no figure and no rank from anyone.`,
     plans: 'What was read',
-    overviews: 'The documents as wholes',
-    plansNote:
-      'The documents differ in kind and in years. What our texts lack is said, and never taken for silence.',
+    documentColumns: {
+      district: 'District',
+      title: 'Document',
+      kind: 'Kind',
+      span: 'Years',
+      targets: 'Targets',
+      gaps: 'What our text lacks',
+    },
     noGaps: 'nothing found missing',
+  },
+  picker: {
+    title: 'Go straight to two districts',
+    first: 'One district',
+    second: 'The other district',
+    and: 'and',
+    topic: 'Topic',
+    allTopics: 'All topics',
+    go: 'Compare, ready to print',
+    pairs: 'Every pair',
   },
 
   coverage: {
@@ -366,6 +378,7 @@ export const en: Messages = {
   forms: formsEn,
   reading: readingEn,
   share: shareEn,
+  overview: overviewEn,
   print: printEn,
   search: searchEn,
   units: unitsEn,

@@ -9,6 +9,7 @@ import { differenceZh } from '../../views/compare/difference-zh.ts';
 import { explorerZh } from '../../views/targets/explorer-zh.ts';
 import { claimsZh } from '../claims/claims-zh.ts';
 import { formsZh } from './forms-zh.ts';
+import { overviewZh } from '../../views/overview/overview-zh.ts';
 import { printZh } from '../../parts/print-zh.ts';
 import { readingZh } from '../../parts/reading-zh.ts';
 import { searchZh } from '../../views/search/search-zh.ts';
@@ -177,22 +178,34 @@ export const zh = {
   },
 
   home: {
-    title: (districts: number, plans: number): string[] => [
-      `${spelled(districts)}个区县，${spelled(plans)}份规划，`,
-      '同一把尺子：各自答应了什么？',
-    ],
-    lead: (districts: readonly string[]): string =>
-      `把${list(districts)}的规划逐句读成可对照的目标。每个数字都回到原句；没有写的，就说没有写；不能比的，不放在一起比。`,
-    all: (districts: number): string => `${spelled(districts)}地并排对照`,
-    byIndicator: '按指标看',
-    allTargets: '全部目标',
-    headlines: '先看几件事',
-    headlinesNote: '按写明的区县多少选出。≥ 不低于，> 超过，≤ 不超过，≈ 约。',
-    see: '看对照',
+    lead: (counts: readonly string[]): string =>
+      `${counts.join('、')}，逐句读成可对照的目标。每个数字都回到原句；没有写的，就说没有写；口径不同的，不放在一起比。`,
+    aside: (texts: readonly string[]): string => texts.join('；'),
+    seePair: '看这两家的全部对照',
+    standings: '各家写了多少',
+    matrix: '每一项，各家写到哪一步',
+    matrixNote: '每个记号都通向原句；没有找到的，通向找过的词。',
+    wordsOnly: (topics: readonly string[]): string => `${list(topics)}：都只有文字，没有写数或名次。`,
     plans: '读了哪些文件',
-    overviews: '看整份文件的图',
-    plansNote: '各份文件种类不同、年份不同；缺的部分写在后面，不当作没有。',
+    documentColumns: {
+      district: '区县',
+      title: '文件',
+      kind: '种类',
+      span: '期限',
+      targets: '量化目标',
+      gaps: '我们手里缺的',
+    },
     noGaps: '未发现缺漏',
+  },
+  picker: {
+    title: '直接去看两家',
+    first: '一家',
+    second: '另一家',
+    and: '与',
+    topic: '领域',
+    allTopics: '全部领域',
+    go: '对照，可打印',
+    pairs: '所有的两家',
   },
 
   coverage: {
@@ -352,6 +365,7 @@ export const zh = {
   forms: formsZh,
   reading: readingZh,
   share: shareZh,
+  overview: overviewZh,
   print: printZh,
   search: searchZh,
   units: unitsZh,

@@ -7,7 +7,6 @@ import {
 import type { IndicatorRow } from '../../../../src/site/views/compare/comparison-view.ts';
 import { editionOf } from '../../../../src/site/edition.ts';
 import { indicatorTitle } from '../../../../src/site/wording/claims/indicator-title.ts';
-import { headlines } from '../../../../src/site/views/home/home-view.ts';
 import { sampleLibrary } from '../../sample-library.ts';
 
 const library = await sampleLibrary();
@@ -85,11 +84,4 @@ test('a title tells the finding, in both languages', () => {
   expect(indicatorTitle(library.comparison('elderly-beds-per-1000'), library, zh)).toMatch(
     /^马尾写明.*≥40 张；晋安的指标表不在文本中$/u,
   );
-});
-
-test('headlines are the comparisons that most districts share', () => {
-  expect(headlines(library).map(({ indicator }) => indicator.id)).toEqual(
-    expect.arrayContaining(['gdp-growth', 'high-tech-enterprises']),
-  );
-  expect(headlines(library)).toHaveLength(2);
 });
