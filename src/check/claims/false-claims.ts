@@ -2,6 +2,7 @@ import type { Claim, ClaimKind, ClaimOf, PublishedClaim } from '../../schema/cla
 import { recountOf, type ClaimData, type Recount } from './claim-data.ts';
 import { recountCounts } from './recount-counts.ts';
 import { recountIndicator } from './recount-indicator.ts';
+import { recountOverview } from './recount-overview.ts';
 import { recountPairs } from './recount-pairs.ts';
 import { recountPlans } from './recount-plans.ts';
 import { recountPresence } from './recount-presence.ts';
@@ -23,6 +24,7 @@ const recounts: { [Kind in ClaimKind]: RecountOf<Kind> } = {
   ...recountPresence,
   ...recountIndicator,
   ...recountPairs,
+  ...recountOverview,
   ...recountPlans,
 };
 
@@ -64,6 +66,8 @@ function unwarrantedOnly({ claim, text }: PublishedClaim): string[] {
     (claim.kind === 'indicator' &&
       claim.finding === 'alone' &&
       claim.others.ranked.length + claim.others.mentioned.length + claim.others.unavailable.length === 0) ||
-    (claim.kind === 'one-of-two' && claim.otherPresence === 'unstated');
+    (claim.kind === 'one-of-two' && claim.otherPresence === 'unstated') ||
+    // Of indicators, not of districts: how many can be compared is recounted.
+    claim.kind === 'comparable';
   return isAlone ? [] : ['it says “only”, but others mention it or may set it'];
 }

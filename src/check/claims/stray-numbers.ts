@@ -24,6 +24,7 @@ function ownNumbers(claim: Claim): string[] {
     ...lists.map(({ length }) => String(length)),
     ...(claim.kind === 'targets' ? [String(claim.figures + claim.relative)] : []),
     ...(claim.kind === 'indicator' ? Object.values(claim.others).map(({ length }) => String(length)) : []),
+    ...(claim.kind === 'course' ? [claim.reached] : []),
     ...(claim.kind === 'ended' ? numbersIn(claim.asOf) : []),
   ];
 }
