@@ -6,6 +6,7 @@ import { excerpt, wholeRow, type Excerpt } from './excerpt.ts';
 import type { Library } from '../library.ts';
 import type { NoteBook, NoteView } from './note-book.ts';
 import { relativeWords } from '../wording/relative-words.ts';
+import { whenAlone, yearNote } from './when-text.ts';
 import { unitSuffix, unitText, type UnitText } from '../wording/unit-text.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface FigureView {
   /** The whole figure as one run of text. */
   text: string;
   when: string;
+  /** Where the year comes from, in a word, if not from the sentence itself; `null` if it does, or there is none. */
+  yearNote: string | null;
   modality: string | null;
   nature: string | null;
   excerpt: Excerpt;
@@ -52,7 +55,8 @@ export function figureView(quantity: AlignedQuantity, setting: FigureSetting): F
     unit: value === null || unit === null ? null : unitText(library, edition, unit),
     words: value === null ? relativeWords(quantity, edition) : null,
     text: figureText(quantity, library, edition),
-    when: whenText(quantity, edition),
+    when: whenAlone(quantity, library, edition),
+    yearNote: yearNote(quantity, edition),
     modality: modality && edition.words.modalities[modality],
     nature: nature && edition.words.natures[nature],
     excerpt:
@@ -96,40 +100,4 @@ function spokenBound({ bound, inclusive }: AlignedQuantity, { words }: Edition):
   const { spoken } = words.figure;
   if (bound === 'min' || bound === 'max') return spoken[bound](inclusive !== false);
   return bound === 'about' ? spoken.about : '';
-}
-
-/** The year or span alone: `到 2025 年`, `2021—2025 年`; `null` where the plan gives none. */
-export function periodText({ period, measure, status }: AlignedQuantity, { words }: Edition): string | null {
-  if (period === null) return null;
-  const [from, to = null] = period.split('-') as [string, string?];
-  const text = words.figure.period(from, to);
-  return measure === 'level' && status === 'target' ? words.figure.when.level(text, to !== null) : text;
-}
-
-/**
- * When the quantity is for, and whether it is a rate or a change, and of each year: `到 2025 年`, `2021—2025 年年均增速`,
- * `2021—2025 年每年`.
- */
-export function whenText(
-  { period, measure, yearly, status, quote }: AlignedQuantity,
-  { words }: Edition,
-): string {
-  const { when, noPeriod } = words.figure;
-  if (period === null) return noPeriod;
-  const [from, to = null] = period.split('-') as [string, string?];
-  const text = words.figure.period(from, to);
-  if (measure === 'level') return when.level(text, to !== null || status !== 'target');
-  if (measure === 'count') return when.count(text, yearly);
-  if (measure === 'change') return when.change(text, yearly, directionOf(quote));
-  return status === 'achieved' && to !== null && !yearly ? when.growthOver(text) : when.growth(text, yearly);
-}
-
-/** `新增`, `提高`; and `下降`, `压缩`. */
-const upRe = /新增|净增|增加|增长|新建|提高|提升|扩大/u;
-const downRe = /下降|降低|降幅|减少|减排|压缩|压减|削减|缩短/u;
-
-/** Whether words tell of more or of less; `null` if they tell of neither or both. */
-function directionOf(words: string): 'up' | 'down' | null {
-  const [up, down] = [upRe.test(words), downRe.test(words)];
-  return up === down ? null : up ? 'up' : 'down';
 }

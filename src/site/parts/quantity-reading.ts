@@ -2,7 +2,8 @@ import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import { routes } from '../routes/address.ts';
 import { checkMarks, type CheckMark } from './check-mark.ts';
 import type { Edition } from '../edition.ts';
-import { figureText, whenText } from './figure-view.ts';
+import { figureText } from './figure-view.ts';
+import { whenText } from './when-text.ts';
 import type { Library } from '../library.ts';
 
 /** How one stated number was read, to be shown beside its sentence. Only a target tells more than its first line. */
@@ -42,7 +43,7 @@ export function quantityReading(
     figure: quantity.value === null ? words.bounds.relative : figureText(quantity, library, edition),
     name,
     verbatim: indicator === null,
-    when: whenText(quantity, edition),
+    when: whenText(quantity, library, edition),
     facts:
       status === 'target'
         ? [
@@ -79,14 +80,14 @@ function elsewhere(
   library: Library,
   edition: Edition,
 ): QuantityReading['elsewhere'] {
-  const ownWhen = whenText(own, edition);
+  const ownWhen = whenText(own, library, edition);
   return library
     .comparison(indicator)
     .said.filter((said) => said.district !== own.district)
     .flatMap(({ targets }) => targets)
     .map((target) => {
       const { slot, shortName } = library.district(target.district);
-      const when = whenText(target, edition);
+      const when = whenText(target, library, edition);
       const figure =
         target.value === null
           ? edition.words.reading.relative(target.quote)

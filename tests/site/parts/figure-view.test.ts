@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AlignedQuantity } from '../../../src/schema/aligned-quantity.ts';
 import { editionOf } from '../../../src/site/edition.ts';
-import { figureInWords, figureText, whenText } from '../../../src/site/parts/figure-view.ts';
+import { figureInWords, figureText } from '../../../src/site/parts/figure-view.ts';
+import { whenText } from '../../../src/site/parts/when-text.ts';
 import { sampleLibrary } from '../sample-library.ts';
 
 const library = await sampleLibrary();
@@ -9,7 +10,7 @@ const [zh, en] = [editionOf('zh', '/'), editionOf('en', '/')];
 const [some] = library.plan('mawei-plan').quantities;
 
 function quantity(fields: Partial<AlignedQuantity>): AlignedQuantity {
-  return { ...some!, ...fields };
+  return { ...some!, periodFrom: 'sentence', ...fields };
 }
 
 test.each([
@@ -59,20 +60,28 @@ test.each([
   [{ measure: 'growth', period: '2021-2025', yearly: true }, '2021—2025 年年均增速'],
   [{ measure: 'growth', period: '2021', quote: '增长8%' }, '2021 年增速'],
   [{ measure: 'growth', period: '2016-2020', status: 'achieved', quote: '增长58%' }, '2016—2020 年间增幅'],
-  [{ measure: 'change', period: '2021', quote: '新增企业65家以上' }, '2021 年新增'],
-  [{ measure: 'change', period: '2021', quote: '能耗降低3%' }, '2021 年减少'],
-  [{ measure: 'change', period: '2021', quote: '[6.5]' }, '2021 年增减'],
+  [{ measure: 'change', period: '2021', direction: 'up' }, '2021 年增加'],
+  [{ measure: 'change', period: '2021', direction: 'down' }, '2021 年减少'],
+  [{ measure: 'change', period: '2021', direction: null }, '2021 年增减'],
   [{ measure: 'count', period: '2021-2025' }, '2021—2025 年'],
   [{ measure: 'count', period: '2021-2025', yearly: true }, '2021—2025 年每年'],
-  [{ measure: 'change', period: '2021-2025', yearly: true, quote: '每年新增300个' }, '2021—2025 年每年新增'],
-  [{ measure: 'change', period: '2021-2025', quote: '新增300个' }, '2021—2025 年新增'],
-  [{ measure: 'level', period: null }, '未写年份'],
+  [{ measure: 'change', period: '2021-2025', yearly: true, direction: 'up' }, '2021—2025 年每年增加'],
+  [{ measure: 'change', period: '2021-2025', direction: 'up' }, '2021—2025 年增加'],
+  [{ measure: 'level', period: null, periodFrom: null }, '未写年份'],
+  [{ measure: 'level', period: '2025', periodFrom: 'document' }, '到 2025 年（据规划期）'],
+  [{ measure: 'level', period: '2025', periodFrom: 'heading' }, '到 2025 年（据标题）'],
+  [{ measure: 'level', period: '2025', periodFrom: 'assumed' }, '到 2025 年（推定）'],
+  [{ measure: 'growth', period: '2021-2025', value: '2', unit: '倍' }, '2021—2025 年间的倍数'],
+  [
+    { measure: 'growth', period: '2021-2025', yearly: true, indicator: 'services-share', direction: 'up' },
+    '2021—2025 年每年增加',
+  ],
 ] as const)('%j is for %s', (fields, when) => {
-  expect(whenText(quantity({ status: 'target', ...fields }), zh)).toBe(when);
+  expect(whenText(quantity({ status: 'target', ...fields }), library, zh)).toBe(when);
 });
 
 test('English says each year of a yearly count or change', () => {
   const yearly = { status: 'target', period: '2021-2025', yearly: true } as const;
-  expect(whenText(quantity({ ...yearly, measure: 'count' }), en)).toBe('each year, 2021–2025');
-  expect(whenText(quantity({ ...yearly, measure: 'change' }), en)).toBe('yearly change, 2021–2025');
+  expect(whenText(quantity({ ...yearly, measure: 'count' }), library, en)).toBe('each year, 2021–2025');
+  expect(whenText(quantity({ ...yearly, measure: 'change' }), library, en)).toBe('yearly change, 2021–2025');
 });

@@ -4,7 +4,8 @@ import type { Figure, IndicatorComparison } from '../../../compare/compare-indic
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
-import { figureText, whenText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-view.ts';
+import { whenText } from '../../parts/when-text.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 
 /** A target of a profile with the quantities that it rests on. */
@@ -72,7 +73,7 @@ function profileRow(
     nameHref: to(routes.indicator(indicator.id)),
     text: figureText(target, library, edition),
     verbatim: target.value === null,
-    when: whenText(target, edition),
+    when: whenText(target, library, edition),
     href: to(routes.sentence(target.plan, target.sentence)),
     course,
     noBase: course === null && couldHave ? words.forms.profile.noBase : null,

@@ -15,7 +15,8 @@ import type {
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
-import { figureText, periodText, whenText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-view.ts';
+import { periodText, whenText } from '../../parts/when-text.ts';
 import { indicatorTitle } from '../../wording/claims/indicator-title.ts';
 import type { Library } from '../../library.ts';
 import { quotedWords } from '../../parts/quoted-words.ts';
@@ -38,7 +39,7 @@ export function targetsSeries(
     .map((apart): RelatedTarget => ({
       ...chartDistrict(apart.target.district, library, edition),
       text: figureText(apart.target, library, edition),
-      period: whenText(apart.target, edition),
+      period: whenText(apart.target, library, edition),
       quote: quotedWords(apart.target, library, edition),
       reason: reasonText(apart, comparison, edition),
       href: sentenceHref(apart.target, edition),

@@ -8,7 +8,8 @@ import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { excerpt, type Excerpt } from '../../parts/excerpt.ts';
 import { findingTitle } from '../../wording/finding-title.ts';
-import { figureText, whenText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-view.ts';
+import { whenText } from '../../parts/when-text.ts';
 import type { Library } from '../../library.ts';
 import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts';
 import type { PageHead } from '../../parts/page-head.ts';
@@ -166,7 +167,7 @@ function checkedSentence(
   return {
     terms: group.map(({ term, quantity }) => ({
       role: words.checks.roles[term.role],
-      text: words.phrase([figureText(quantity, library, edition), whenText(quantity, edition)]),
+      text: words.phrase([figureText(quantity, library, edition), whenText(quantity, library, edition)]),
     })),
     excerpt: excerpt(text.slice(lead), start - lead, end - lead, room),
     inTable: place.passage.kind === 'row',

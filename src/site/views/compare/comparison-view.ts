@@ -6,13 +6,8 @@ import { routes } from '../../routes/address.ts';
 import { differenceView, unstatedAnchor, type DifferenceView } from './difference-view.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
-import {
-  figureText,
-  figureView,
-  whenText,
-  type FigureSetting,
-  type FigureView,
-} from '../../parts/figure-view.ts';
+import { figureText, figureView, type FigureSetting, type FigureView } from '../../parts/figure-view.ts';
+import { whenText } from '../../parts/when-text.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts';
 import { reasonText } from '../../wording/reason-text.ts';
@@ -190,7 +185,7 @@ export function statedFigures(
     const { target } = related;
     if (target.district !== district) continue;
     const reason = reasonText(related, comparison, edition);
-    const key = [figureText(target, library, edition), whenText(target, edition), reason].join('|');
+    const key = [figureText(target, library, edition), whenText(target, library, edition), reason].join('|');
     const same = told.get(key);
     if (same) {
       same.alsoAt.push(notes.cite(target.plan, target.sentence));
@@ -212,7 +207,10 @@ function reachedTexts(
   { library, edition, notes }: FigureSetting,
 ): IndicatorCell['reached'] {
   return reached.map((quantity) => ({
-    text: edition.words.figure.reached(figureText(quantity, library, edition), whenText(quantity, edition)),
+    text: edition.words.figure.reached(
+      figureText(quantity, library, edition),
+      whenText(quantity, library, edition),
+    ),
     note: notes.cite(quantity.plan, quantity.sentence),
   }));
 }

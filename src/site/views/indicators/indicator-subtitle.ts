@@ -1,6 +1,6 @@
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import type { Edition } from '../../edition.ts';
-import { periodText } from '../../parts/figure-view.ts';
+import { periodText } from '../../parts/when-text.ts';
 import type { Library } from '../../library.ts';
 import { unitName } from '../../wording/unit-text.ts';
 

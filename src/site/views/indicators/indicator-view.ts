@@ -10,7 +10,8 @@ import { pairDoors, type Door } from '../compare/comparison-pages.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { excerpt, type Excerpt } from '../../parts/excerpt.ts';
-import { figureText, whenText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-view.ts';
+import { whenText } from '../../parts/when-text.ts';
 import { indicatorTitle } from '../../wording/claims/indicator-title.ts';
 import { indicatorSubtitle } from './indicator-subtitle.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
@@ -113,7 +114,7 @@ function statement(
     facts: edition.words.phrase([
       edition.words.statuses[status],
       quantity.value === null ? edition.words.figure.relative : figureText(quantity, library, edition),
-      whenText(quantity, edition),
+      whenText(quantity, library, edition),
     ]),
     checks: checkMarks(quantity, library, edition),
     note: notes.cite(plan, sentence),

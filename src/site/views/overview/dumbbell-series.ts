@@ -5,7 +5,8 @@ import type { Figure, IndicatorComparison } from '../../../compare/compare-indic
 import { likeYears } from '../../../compare/like-years.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { figureText, periodText, whenText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-view.ts';
+import { periodText, whenText } from '../../parts/when-text.ts';
 import { quotedWords } from '../../parts/quoted-words.ts';
 import { routes } from '../../routes/address.ts';
 import { gapText } from '../../wording/gap-text.ts';
@@ -45,7 +46,7 @@ function dumbbellRow(comparison: IndicatorComparison, library: Library, edition:
   const targets = figures.map(({ target }) => target);
   const shared = (texts: (string | null)[]): string | null => (new Set(texts).size === 1 ? texts[0]! : null);
   const when =
-    shared(targets.map((target) => whenText(target, edition))) ??
+    shared(targets.map((target) => whenText(target, library, edition))) ??
     shared(targets.map((target) => periodText(target, edition)));
   const unitText = unitName(library, edition, unit);
   const notes = [

@@ -3,7 +3,8 @@ import type { Bilingual } from '../../../schema/bilingual.ts';
 import type { DistrictAnswer, IndicatorAnswer } from '../../../search/index-form.ts';
 import { editionOf, type Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { figureText, whenText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-view.ts';
+import { whenText } from '../../parts/when-text.ts';
 import { noteBook } from '../../parts/note-book.ts';
 import { silenceView } from '../../parts/silence-view.ts';
 
@@ -22,7 +23,7 @@ export function indicatorAnswer({ said }: IndicatorComparison, library: Library)
       district: entry.district,
       figures: entry.targets.map((target) => ({
         text: inBoth((edition) => figureText(target, library, edition)),
-        when: inBoth((edition) => whenText(target, edition)),
+        when: inBoth((edition) => whenText(target, library, edition)),
         plan: target.plan,
         sentence: target.sentence,
       })),

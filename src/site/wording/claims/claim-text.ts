@@ -3,7 +3,8 @@ import type { Claim, ClaimKind, ClaimOf, QuantityRef } from '../../../schema/cla
 import { goalsOf } from '../../../compare/claims/count-claims.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { figureInWords, figureText, periodText, valueText, whenText } from '../../parts/figure-view.ts';
+import { figureInWords, figureText, valueText } from '../../parts/figure-view.ts';
+import { periodText, whenText } from '../../parts/when-text.ts';
 import { becauseText } from '../reason-text.ts';
 import { indicatorName } from './indicator-name.ts';
 
@@ -169,7 +170,7 @@ function indicatorText(claim: ClaimOf<'indicator'>, library: Library, edition: E
           ? told.severalOfOne(figures.length)
           : one!.measure === indicator.measure
             ? text
-            : edition.words.indicator.told(text, whenText(one!, edition));
+            : edition.words.indicator.told(text, whenText(one!, library, edition));
       const isOnly = others.length === 0 && claim.others.unstated.length > 0;
       const title = (isOnly ? told.only : told.alone)(names(claim.stating), name, figure);
       return told.withOthers(title, others);

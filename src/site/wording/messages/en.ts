@@ -144,12 +144,14 @@ export const en: Messages = {
       level: (period, span) => (span ? period : `by ${period}`),
       growth: (period, yearly) => (yearly ? `average yearly growth, ${period}` : `growth, ${period}`),
       growthOver: (period) => `growth over ${period}`,
+      multiple: (period) => `multiple over ${period}`,
       change: (period, yearly, direction) => {
         const change = direction === null ? 'change' : direction === 'up' ? 'increase' : 'decrease';
         return `${yearly ? 'yearly ' : ''}${change}, ${period}`;
       },
       count: (period, yearly) => (yearly ? `each year, ${period}` : period),
     },
+    yearFrom: { heading: 'year of its heading', document: 'the plan’s term', assumed: 'year assumed' },
     from: (year, value) => `${year}: ${value}`,
     inWords: {
       min: (value, inclusive) => (inclusive ? `at least ${value}` : `more than ${value}`),

@@ -1,7 +1,7 @@
 import type { Caveat } from '../../../compare/verdict.ts';
 import type { Reason } from '../../../schema/claim.ts';
 import type { PlanKind } from '../../../schema/plan-about.ts';
-import type { Bound, Measure, Modality, Nature, Status } from '../../../schema/quantity.ts';
+import type { Bound, Measure, Modality, Nature, PeriodSource, Status } from '../../../schema/quantity.ts';
 import { aboutZh } from '../../views/about/about-zh.ts';
 import { checksZh } from '../../views/checks/checks-zh.ts';
 import { dataPageZh } from '../../views/data/data-page-zh.ts';
@@ -139,12 +139,18 @@ export const zh = {
       level: (period: string, span: boolean): string => (span ? period : `到 ${period}`),
       growth: (period: string, yearly: boolean): string => `${period}${yearly ? '年均增速' : '增速'}`,
       growthOver: (period: string): string => `${period}间增幅`,
+      multiple: (period: string): string => `${period}间的倍数`,
       change: (period: string, yearly: boolean, direction: 'up' | 'down' | null): string => {
-        const change = direction === null ? '增减' : direction === 'up' ? '新增' : '减少';
+        const change = direction === null ? '增减' : direction === 'up' ? '增加' : '减少';
         return `${period}${yearly ? '每年' : ''}${change}`;
       },
       count: (period: string, yearly: boolean): string => `${period}${yearly ? '每年' : ''}`,
     },
+    /** Where a year comes from that the sentence does not give. */
+    yearFrom: { heading: '据标题', document: '据规划期', assumed: '推定' } satisfies Record<
+      Exclude<PeriodSource, 'sentence'>,
+      string
+    >,
     from: (year: string, value: string): string => `${year}：${value}`,
     inWords: {
       min: (value: string, inclusive: boolean): string => (inclusive ? `不低于 ${value}` : `要超过 ${value}`),
