@@ -1,5 +1,6 @@
 import { findingIndex, type FindingIndex } from '../check/finding-index.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
+import { sharedText, type SharedText } from '../compare/passages/shared-text.ts';
 import { roleFinder, type RoleOf } from '../compare/target-roles.ts';
 import type { DataVersion } from '../publish/data/data-version.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
@@ -54,6 +55,8 @@ export interface Library {
   findingsOf: FindingIndex;
   /** What a target counts as; `null` for a quantity that is none. */
   roleOf: RoleOf;
+  /** What the plans share word for word or nearly, found when first asked for. */
+  shared: () => SharedText;
   /** The quantity that a claim or a sum refers to. */
   quantity: (ref: QuantityRef) => AlignedQuantity;
   /** The place of a sentence by its plan's id and its anchor, or of a heading by that of its section. */
@@ -92,6 +95,7 @@ export function libraryOf(dataset: Dataset): Library {
     comparison: finder('comparison', comparisons, ({ indicator }) => indicator.id),
     findingsOf: findingIndex(findings),
     roleOf: roleFinder(readings, findings),
+    shared: once(() => sharedText(readings, vocabulary.districts)),
     quantity: ({ plan, id }) => {
       const quantity = quantities.get(`${plan} ${id}`);
       if (!quantity) throw new Error(`no quantity ${id} in plan ${plan}`);
@@ -103,6 +107,12 @@ export function libraryOf(dataset: Dataset): Library {
       return place;
     },
   };
+}
+
+/** A value made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function finder<Item>(

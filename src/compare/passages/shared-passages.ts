@@ -1,26 +1,6 @@
+import type { SentenceRun, SharedPassage } from '../../schema/shared-passage.ts';
 import { nameCode, numberCode, type PlanLetters } from './plan-letters.ts';
 import { sharedRuns, widestGap, type SharedRun } from './shared-runs.ts';
-
-/** A run of a sentence's text. */
-export interface SentenceRun {
-  sentence: string;
-  start: number;
-  end: number;
-}
-
-/**
- * A passage of `plan` that also stands in `other`, word for word (`exact`) or nearly: with other numbers, names, or a few
- * other words between. `letters` counts those that are the same, without punctuation. The passage may reach over several
- * sentences, with a run of each.
- */
-export interface SharedPassage {
-  plan: string;
-  other: string;
-  at: SentenceRun[];
-  there: SentenceRun[];
-  letters: number;
-  exact: boolean;
-}
 
 /** So many letters in a row are no coincidence; fixed phrases of plans (国民经济和社会发展) are shorter. */
 const tellingRun = 12;

@@ -1,7 +1,8 @@
 import type { District } from '../../schema/district.ts';
 import type { PlanReading } from '../../schema/plan-reading.ts';
+import type { SentenceRun, SharedPassage } from '../../schema/shared-passage.ts';
 import { letterCutter } from './plan-letters.ts';
-import { sharedPassages, type SentenceRun, type SharedPassage } from './shared-passages.ts';
+import { sharedPassages } from './shared-passages.ts';
 
 /** A run of text, from `start` up to `end`. */
 type Run = Pick<SentenceRun, 'start' | 'end'>;

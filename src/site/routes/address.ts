@@ -18,6 +18,8 @@ export const routes = {
   units: 'units/',
   plans: 'plans/',
   plan: (plan: string) => `plans/${plan}/`,
+  /** What two plans share word for word or nearly. */
+  passages: (first: string, second: string) => `passages/${first}~${second}/`,
   sentence: (plan: string, anchor: string) => `plans/${plan}/#${anchor}`,
   charts: 'charts/',
   chart: (chart: string) => `charts/${chart}/`,

@@ -5,6 +5,8 @@ import { routes } from '../../routes/address.ts';
 import { emphasisId } from '../charts/emphasis-chart.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
+import { shareText } from '../charts/share-text.ts';
+import { planPairs, shareIn } from '../passages/plan-pairs.ts';
 import { cutBlocks, planBlocks, type BlockSetting, type BlockView } from './plan-blocks.ts';
 import type { CutsByAnchor } from './plan-cuts.ts';
 import { dateFacts, planFacts } from './plan-facts.ts';
@@ -53,6 +55,8 @@ export interface PlanView {
   translatedTitle: string | null;
   downloads: { name: string; href: string }[];
   facts: string[];
+  /** Which other plans have part of the text too, how much, and the page of what is shared. */
+  shared: { text: string; link: string; href: string }[];
   /** How a sentence is cited: a text with `{quote}`, `{section}` and `{url}` to be filled in. */
   citation: string;
   gaps: { quote: string; note: string }[];
@@ -67,11 +71,12 @@ export interface PlanView {
 
 /** The reading page of a plan: its whole text with every figure marked and its reading beside it. */
 export function planView(
-  { about, text, quantities, goals }: PlanReading,
+  reading: PlanReading,
   cuts: CutsByAnchor,
   library: Library,
   edition: Edition,
 ): PlanView {
+  const { about, text, quantities, goals } = reading;
   const { say, words } = edition;
   const setting: BlockSetting = {
     about,
@@ -94,6 +99,7 @@ export function planView(
       { name: words.reading.data, href: edition.file(`data/plans/${about.id}.json`) },
     ],
     facts: planFacts({ about, quantities }, edition),
+    shared: sharedWith(reading, library, edition),
     citation: words.reading.citation(
       [about.title.zh, ...(edition.language === 'zh' ? [] : [say(about.title)])],
       words.phrase([
@@ -115,6 +121,21 @@ export function planView(
     ),
     ending: cutBlocks(null, setting),
   };
+}
+
+function sharedWith(reading: PlanReading, library: Library, edition: Edition): PlanView['shared'] {
+  const { words, say, to } = edition;
+  return planPairs(library)
+    .filter((pair) => pair.includes(reading))
+    .map(([first, second]) => {
+      const other = first === reading ? second : first;
+      const name = say(other.about.shortTitle);
+      return {
+        text: words.passages.alsoShare(name, shareText(shareIn(reading, other, library), words)),
+        link: words.passages.link(name),
+        href: to(routes.passages(first.about.id, second.about.id)),
+      };
+    });
 }
 
 function sectionView(section: Section, level: HeadingLevel | null, setting: BlockSetting): SectionView {

@@ -11,6 +11,7 @@ import { overviewEn } from '../../views/overview/overview-en.ts';
 import { printEn } from '../../parts/print-en.ts';
 import { readingEn } from '../../parts/reading-en.ts';
 import { searchEn } from '../../views/search/search-en.ts';
+import { passagesEn } from '../../views/passages/passages-en.ts';
 import { unitsEn } from '../../views/units/units-en.ts';
 import { shareEn } from '../../views/charts/share-en.ts';
 import type { Messages } from './zh.ts';
@@ -383,6 +384,7 @@ export const en: Messages = {
   overview: overviewEn,
   print: printEn,
   search: searchEn,
+  passages: passagesEn,
   units: unitsEn,
   dataPage: dataPageEn,
 

@@ -13,6 +13,7 @@ import { overviewZh } from '../../views/overview/overview-zh.ts';
 import { printZh } from '../../parts/print-zh.ts';
 import { readingZh } from '../../parts/reading-zh.ts';
 import { searchZh } from '../../views/search/search-zh.ts';
+import { passagesZh } from '../../views/passages/passages-zh.ts';
 import { unitsZh } from '../../views/units/units-zh.ts';
 import { shareZh } from '../../views/charts/share-zh.ts';
 
@@ -374,6 +375,7 @@ export const zh = {
   overview: overviewZh,
   print: printZh,
   search: searchZh,
+  passages: passagesZh,
   units: unitsZh,
   dataPage: dataPageZh,
 

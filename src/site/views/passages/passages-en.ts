@@ -1,0 +1,27 @@
+import type { PassagesMessages } from './passages-zh.ts';
+
+/** What pages say of passages that plans share, in English. */
+export const passagesEn: PassagesMessages = {
+  title: (first, second) => `Shared passages: ${first} and ${second}`,
+  lead: (first, firstShare, second, secondShare) =>
+    `${firstShare} of the text of ${first} also stands in ${second}, and ${secondShare} of the text of ${second} in ${first}. Punctuation aside, text counts as the same where twelve or more characters in a row agree, or where only numbers, place names and a few words differ.`,
+  caution:
+    '“Also stands in” does not mean “copied from”: both plans often follow a document of a higher level. We compare the texts alone and do not know which was written first.',
+  byTopic: 'How much of each topic’s text is shared',
+  topic: 'Topic',
+  share: (percent, characters) => `${percent} (${characters} characters)`,
+  none: 'no shared passage',
+  noText: 'no sentence counts for this topic',
+  longest: 'The longest shared passages',
+  rest: (count) => `${count} more ${count === 1 ? 'passage' : 'passages'}`,
+  exact: 'word for word',
+  nearly: 'nearly the same; what differs is marked',
+  own: (plan) => `Tasks that only ${plan} sets in these words`,
+  ownNote: (other) => `More than nine tenths of the text of these tasks is not found in ${other}.`,
+  ownCount: (count) => (count === 1 ? '1 task' : `${count} tasks`),
+  noOwn: 'no such task',
+  also: 'Also stands in',
+  alsoShare: (plan, percent) => `${percent} of this text also stands in ${plan}`,
+  alsoNote: 'Open a note “also stands in” to see both passages and where they differ.',
+  link: (other) => `Passages shared with ${other}`,
+};

@@ -1,0 +1,26 @@
+/** What pages say of passages that plans share, in Chinese. */
+export const passagesZh = {
+  title: (first: string, second: string): string => `${first}与${second}：相同的段落`,
+  lead: (first: string, firstShare: string, second: string, secondShare: string): string =>
+    `${first} ${firstShare}的文字也见于${second}，${second} ${secondShare}的文字也见于${first}。标点不计；连续 12 字以上相同，或只换了数字、地名和少数字词的，算相同。`,
+  caution: '“也见于”不是说谁抄了谁：两份规划往往都照着上级的文件写。本站只比对文字，不知道哪一份在先。',
+  byTopic: '各领域有多少文字相同',
+  topic: '领域',
+  share: (percent: string, characters: string): string => `${percent}（${characters} 字）`,
+  none: '没有相同的段落',
+  noText: '没有归入这个领域的句子',
+  longest: '最长的相同段落',
+  rest: (count: number): string => `其余 ${count} 段`,
+  exact: '一字不差',
+  nearly: '略有不同，标出的是不同之处',
+  own: (plan: string): string => `只有${plan}写的任务`,
+  ownNote: (other: string): string => `这些任务的文字，十分之九以上不见于${other}。`,
+  ownCount: (count: number): string => `${count} 项`,
+  noOwn: '没有这样的任务',
+  also: '也见于',
+  alsoShare: (plan: string, percent: string): string => `${percent} 的文字也见于${plan}`,
+  alsoNote: '文中“也见于”的小注，打开可看两处的原文和不同之处。',
+  link: (other: string): string => `与${other}相同的段落`,
+};
+
+export type PassagesMessages = typeof passagesZh;
