@@ -2,9 +2,9 @@ import type { PassagesMessages } from './passages-zh.ts';
 
 /** What pages say of passages that plans share, in English. */
 export const passagesEn: PassagesMessages = {
-  title: (first, second) => `Shared passages: ${first} and ${second}`,
-  lead: (first, firstShare, second, secondShare) =>
-    `${firstShare} of the text of ${first} also stands in ${second}, and ${secondShare} of the text of ${second} in ${first}. Punctuation aside, text counts as the same where twelve or more characters in a row agree, or where only numbers, place names and a few words differ.`,
+  title: (plan, percent, other) => `${percent} of ${plan} also stands in ${other}`,
+  lead: (plan, percent) =>
+    `The other way round, ${percent} of the text of ${plan} stands in the former. Punctuation aside, text counts as the same where twelve or more characters in a row agree, or where only numbers, place names and a few words differ.`,
   caution:
     '“Also stands in” does not mean “copied from”: both plans often follow a document of a higher level. We compare the texts alone and do not know which was written first.',
   byTopic: 'How much of each topic’s text is shared',

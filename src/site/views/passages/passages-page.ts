@@ -47,17 +47,19 @@ export function passagesPage(
     ownShares(first, shared, new Set([second.about.id])),
     ownShares(second, shared, new Set([first.about.id])),
   ] as const;
+  const more = shares[0].shared / shares[0].characters >= shares[1].shared / shares[1].characters ? 0 : 1;
+  const less = more === 0 ? 1 : 0;
   const found = shared.passages
     .filter(({ plan, other }) => plan === first.about.id && other === second.about.id)
     .sort((a, b) => b.letters - a.letters)
     .map((passage) => passageView(passage, library, edition));
   const percents = shares.map((amount) => percentText(amount, edition)) as [string, string];
-  const lead = messages.lead(names[0], percents[0], names[1], percents[1]);
+  const lead = messages.lead(names[less], percents[less]);
   return {
     head: {
       route: routes.passages(first.about.id, second.about.id),
       area: 'plans',
-      title: messages.title(...names),
+      title: messages.title(names[more], percents[more], names[less]),
       description: lead,
       trail: [{ name: words.reading.index, href: to(routes.plans) }],
       pictured: { chart: emphasisId, selection: null },

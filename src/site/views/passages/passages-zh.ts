@@ -1,8 +1,8 @@
 /** What pages say of passages that plans share, in Chinese. */
 export const passagesZh = {
-  title: (first: string, second: string): string => `${first}与${second}：相同的段落`,
-  lead: (first: string, firstShare: string, second: string, secondShare: string): string =>
-    `${first} ${firstShare}的文字也见于${second}，${second} ${secondShare}的文字也见于${first}。标点不计；连续 12 字以上相同，或只换了数字、地名和少数字词的，算相同。`,
+  title: (plan: string, percent: string, other: string): string => `${plan} ${percent} 的文字也见于${other}`,
+  lead: (plan: string, percent: string): string =>
+    `反过来，${plan}有 ${percent} 的文字也见于前者。标点不计；连续 12 字以上相同，或只换了数字、地名和少数字词的，算相同。`,
   caution: '“也见于”不是说谁抄了谁：两份规划往往都照着上级的文件写。本站只比对文字，不知道哪一份在先。',
   byTopic: '各领域有多少文字相同',
   topic: '领域',
