@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import type { Rule } from './rule.ts';
 
-/** Applies rules to what they check; every problem becomes a message in its file, fatal if it is an error. */
+/** Applies rules to what they check; every problem becomes a message in its file, fatal if it is an error,
+ * neither true nor false if it is a note. */
 export function applyRules<Checked extends { file: VFile }>(
   rules: readonly Rule<Checked>[],
   checked: Checked,
@@ -9,7 +10,7 @@ export function applyRules<Checked extends { file: VFile }>(
   for (const { id, severity, check } of rules) {
     check(checked, (reason, { line, column }) => {
       const message = checked.file.message(reason, { place: { line, column }, ruleId: id, source: 'plan' });
-      message.fatal = severity === 'error';
+      message.fatal = severity === 'note' ? undefined : severity === 'error';
     });
   }
 }

@@ -8,6 +8,8 @@ import { hasText } from './rules/has-text.ts';
 import { idIsFileName } from './rules/id-is-file-name.ts';
 import { knownDistrict } from './rules/known-district.ts';
 import { lossless } from './rules/lossless.ts';
+import { readableText } from './rules/readable-text.ts';
+import { saneSize } from './rules/sane-size.ts';
 import { sumQuote } from './rules/sum-quote.ts';
 
 /** Everything that is checked of a plan, in the order in which it is told. */
@@ -15,6 +17,8 @@ export const rules: readonly Rule[] = [
   idIsFileName,
   knownDistrict,
   hasText,
+  readableText,
+  saneSize,
   evenTable,
   gapQuote,
   sumQuote,

@@ -1,61 +1,41 @@
 import type { VFile } from 'vfile';
+import type { Point, YamlValue } from '../parse/read-yaml.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
+import { givenOnce } from './vocabulary/given-once.ts';
+import { knownNames } from './vocabulary/known-names.ts';
+import type { VocabularyComplaint } from './vocabulary/complaint.ts';
+
+/** A vocabulary file, and where each part of it stands. */
+export interface VocabularyFile extends Pick<YamlValue<unknown>, 'placeOf'> {
+  file: VFile;
+}
 
 /**
- * Checks what one vocabulary file cannot tell alone: ids given twice, indicators whose topic or unit is unknown.
- * Every problem becomes a fatal message in the file of that name.
+ * Checks what the schema of one vocabulary file cannot tell: what is given twice or contradicts itself, and names that
+ * another file does not have. Every problem becomes a fatal message at its place, which names the other place too.
  */
-export function checkVocabulary(vocabulary: Vocabulary, fileOf: (name: keyof Vocabulary) => VFile): void {
-  const complain = (name: keyof Vocabulary, ruleId: string, reason: string, written: string): void => {
-    const file = fileOf(name);
-    const line = String(file)
-      .split('\n')
-      .findLastIndex((text) => text.includes(written));
-    const message = file.message(reason, {
-      place: { line: Math.max(1, line + 1), column: 1 },
-      ruleId,
-      source: 'vocabulary',
-    });
-    message.fatal = true;
-  };
+export function checkVocabulary(
+  vocabulary: Vocabulary,
+  fileOf: (name: keyof Vocabulary) => VocabularyFile,
+): void {
+  for (const complaint of [...givenOnce(vocabulary), ...knownNames(vocabulary)]) tell(complaint, fileOf);
+}
 
-  for (const name of ['districts', 'topics', 'indicators', 'offices'] as const) {
-    const seen = new Set<string>();
-    for (const { id } of vocabulary[name]) {
-      if (seen.has(id))
-        complain(name, 'unique-id', `The id “${id}” is given twice; ids never change meaning.`, `id: ${id}`);
-      seen.add(id);
-    }
-  }
+function tell(
+  { ruleId, reason, at, first }: VocabularyComplaint,
+  fileOf: (name: keyof Vocabulary) => VocabularyFile,
+): void {
+  const { file, placeOf } = fileOf(at.name);
+  const other =
+    first && `${fileOf(first.name).file.path}:${lineColumn(fileOf(first.name).placeOf(first.path))}`;
+  const message = file.message(other === undefined ? reason : `${reason} (first at ${other})`, {
+    place: placeOf(at.path),
+    ruleId,
+    source: 'vocabulary',
+  });
+  message.fatal = true;
+}
 
-  const english = new Set<string>();
-  for (const word of vocabulary.english.flatMap(({ en }) => en)) {
-    if (english.has(word))
-      complain(
-        'english',
-        'unique-english-word',
-        `“${word}” is given twice; say in one line what it is in Chinese.`,
-        word,
-      );
-    english.add(word);
-  }
-
-  const topics = new Set(vocabulary.topics.map(({ id }) => id));
-  const units = new Set(vocabulary.units.flatMap(({ symbol, aliases }) => [symbol, ...aliases]));
-  for (const { id, topic, unit } of vocabulary.indicators) {
-    if (!topics.has(topic))
-      complain(
-        'indicators',
-        'known-topic',
-        `“${id}” has the topic “${topic}”, which topics.yaml does not.`,
-        `id: ${id}`,
-      );
-    if (!units.has(unit))
-      complain(
-        'indicators',
-        'known-unit',
-        `“${id}” has the unit “${unit}”, which units.yaml does not.`,
-        `id: ${id}`,
-      );
-  }
+function lineColumn({ line, column }: Point): string {
+  return `${line}:${column}`;
 }

@@ -1,24 +1,45 @@
 import type { PlanText } from '../schema/plan-text.ts';
 
-const spaceRe = /\s+/gu;
+/**
+ * What of a text cannot be seen: white space, and characters that control, join or turn others (U+200B, U+00AD, U+202E).
+ * Conversions add and lose them.
+ */
+export const unseenRe = /[\s\p{Cc}\p{Cf}]/u;
+const unseenRunsRe = new RegExp(`${unseenRe.source}+`, 'gu');
 
-/** A text without white space, in which quotes and cuts are looked for: conversions move line breaks and spaces. */
+/** A text without what cannot be seen, in which quotes and cuts are looked for. */
 export function withoutSpace(text: string): string {
-  return text.replace(spaceRe, '');
+  return text.replace(unseenRunsRe, '');
 }
 
-/** All headings and sentences of a plan in order, without white space: its text and nothing else. */
+/** A run of a plan's text, without white space, and where it stands in the file. */
+export interface PlainRun {
+  text: string;
+  line: number;
+  column: number;
+}
+
+/** All headings, sentences and cells of a plan in order, without white space: its text and nothing else. */
+export function plainRuns(text: PlanText): PlainRun[] {
+  return text.sections.flatMap(({ heading, place, passages }) => [
+    plainRun(heading, place),
+    ...passages.flatMap((passage) =>
+      passage.kind === 'row'
+        ? passage.cells.map((cell) => plainRun(cell, passage.sentences[0]!.place))
+        : passage.sentences.map((sentence) => plainRun(sentence.text, sentence.place)),
+    ),
+  ]);
+}
+
+function plainRun(text: string, { line, column }: { line: number; column: number }): PlainRun {
+  return { text: withoutSpace(text), line, column };
+}
+
+/** The text of all its runs. */
 export function plainText(text: PlanText): string {
-  return withoutSpace(
-    text.sections
-      .flatMap(({ heading, passages }) => [
-        heading,
-        ...passages.flatMap((passage) =>
-          passage.kind === 'row' ? passage.cells : passage.sentences.map((sentence) => sentence.text),
-        ),
-      ])
-      .join(''),
-  );
+  return plainRuns(text)
+    .map((run) => run.text)
+    .join('');
 }
 
 /** How often `part` stands in `text`. */

@@ -20,9 +20,9 @@ export interface ReadingUnderCheck
 /** Tells of a problem: where, and in one sentence what is wrong, what was expected, and what to do. */
 export type Complain = (reason: string, place: Point) => void;
 
-/** One thing that can be wrong with a plan. An `error` stops the build; a `warning` is for the maintainer. */
+/** One thing that can be wrong with a plan. An `error` stops the build; a `warning` asks the maintainer to look; a `note` asks nothing. */
 export interface Rule<Checked = PlanUnderCheck> {
   id: string;
-  severity: 'error' | 'warning';
+  severity: 'error' | 'warning' | 'note';
   check: (checked: Checked, complain: Complain) => void;
 }

@@ -1,21 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
+import type { VFile } from 'vfile';
 import { indicatorFinder } from '../align/indicator-finder.ts';
 import { extractQuantities } from '../extract/extract-quantities.ts';
 import { compileGrammar } from '../extract/grammar.ts';
 import { frameOfAbout, framePlan, type PlanFrame } from '../extract/plan-frame.ts';
 import { contentDir } from '../load/content-dir.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
-import { messageLines } from '../load/message-lines.ts';
-import { decodeText } from '../parse/decode-text.ts';
+import { hasErrors, messageLines } from '../load/message-lines.ts';
+import { readTextFile } from '../load/read-text-file.ts';
 import { frontMatter } from '../parse/front-matter.ts';
 import { parsePlan } from '../parse/parse-plan.ts';
 import { planSentences } from '../parse/plan-sentences.ts';
 import { parsePlanText } from '../parse/parse-plan-text.ts';
 import type { PlanText } from '../schema/plan-text.ts';
 import { unitTable } from '../schema/unit-table.ts';
+import { readArgs, UsageError } from './command.ts';
 import { quantityTable } from './quantity-table.ts';
 
 /**
@@ -24,29 +22,20 @@ import { quantityTable } from './quantity-table.ts';
  * 1 if the file cannot be read as text.
  */
 export async function extract(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'json' } },
-  });
+  const { values, positionals } = readArgs(args, { format: { type: 'string', default: 'json' } });
   const [path] = positionals;
-  if (path === undefined || positionals.length > 1 || !['json', 'table'].includes(values.format)) {
-    console.error('usage: npm run -s plan -- extract [--format json|table] FILE');
-    return 1;
-  }
+  if (path === undefined || positionals.length > 1) throw new UsageError('Name one file to extract');
+  if (!['json', 'table'].includes(values.format))
+    throw new UsageError(`There is no format “${values.format}”`);
   const { vocabulary, files } = await loadVocabulary(contentDir);
   for (const line of files.flatMap(messageLines)) console.error(line);
   if (!vocabulary) return 1;
 
-  const file = new VFile({ path });
-  try {
-    file.value = decodeText(await readFile(path), path);
-  } catch (error) {
-    console.error(readingProblem(path, error));
-    return 1;
-  }
-  const { text, frame } = readText(file, vocabulary.roles);
+  const file = await readTextFile(path);
+  const read = hasErrors(file) ? undefined : readText(file, vocabulary.roles);
   for (const line of messageLines(file)) console.error(line);
+  if (!read) return 1;
+  const { text, frame } = read;
 
   const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
   const indicators = indicatorFinder(vocabulary, unitTable(vocabulary.units));
@@ -69,12 +58,4 @@ function readText(
   if (plan) return { text: plan.text, frame: frameOfAbout(plan.about) };
   const text = parsePlanText(String(file), roles);
   return { text, frame: framePlan(text) };
-}
-
-/** Why a file could not be read, as one line. */
-function readingProblem(path: string, error: unknown): string {
-  if (error instanceof VFileMessage) return `${path}:1:1  ${error.source}:${error.ruleId}  ${error.reason}`;
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-    return `${path}:1:1  plan:unreadable-file  The file cannot be read (${error.code}); give the path of a text file.`;
-  throw error;
 }

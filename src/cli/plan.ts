@@ -1,9 +1,11 @@
 import { check } from './check.ts';
+import { UsageError } from './command.ts';
 import { extract } from './extract.ts';
 
 const usage = `usage: npm run -s plan -- check [--strict] [FILE…]
        npm run -s plan -- extract [--format json|table] FILE`;
 
+/** The commands by name: each prints its results on standard output, messages on standard error, and gives the exit status. */
 const commands = new Map([
   ['check', check],
   ['extract', extract],
@@ -11,9 +13,15 @@ const commands = new Map([
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands.get(name);
-if (command) {
-  process.exitCode = await command(args);
+if (name === '--help' || name === '-h' || (command && (args.includes('--help') || args.includes('-h')))) {
+  console.log(usage);
 } else {
-  console.error(usage);
-  process.exitCode = 1;
+  try {
+    if (!command) throw new UsageError(name === '' ? 'No command is given' : `There is no command “${name}”`);
+    process.exitCode = await command(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}.\n${usage}`);
+    process.exitCode = 1;
+  }
 }

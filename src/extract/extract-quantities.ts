@@ -25,7 +25,7 @@ type Row = Extract<Passage, { kind: 'row' }>;
 export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Grammar): Extraction {
   const extraction: Extraction = { quantities: [], numbers: { leftAlone: [], notUnderstood: [] } };
   const standings = sectionStandings(text.sections, frame);
-  const rows = readTables(text, frame, grammar, standings);
+  const rows = readTables(text, frame, grammar);
   /** What a line like a heading, or a sentence like `主要预期目标是`, has turned the text to. */
   let turned: Standing | undefined;
   for (const section of text.sections) {
@@ -33,12 +33,9 @@ export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Gra
     if (standing.said) turned = undefined;
     for (const passage of section.passages) {
       if (passage.kind === 'row') {
-        const row = rows.get(passage.anchor);
-        if (row) {
-          extraction.quantities.push(...row.quantities);
-          extraction.numbers.leftAlone.push(...row.leftAlone);
-          extraction.numbers.notUnderstood.push(...row.notUnderstood);
-        } else leaveRow(passage, grammar, extraction);
+        const stated = rows.get(passage.anchor) ?? [];
+        extraction.quantities.push(...stated);
+        if (stated.length === 0) leaveRow(passage, grammar, extraction);
         continue;
       }
       turned = (titleLike(passage) && headingStanding(passageText(passage), section.role, frame)) || turned;
@@ -49,7 +46,7 @@ export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Gra
   return extraction;
 }
 
-/** A row that is not read: its numbers name columns, or nobody understood them. */
+/** A row without quantities: its numbers name columns, or nobody understood them. */
 function leaveRow({ header, sentences: [sentence] }: Row, grammar: Grammar, { numbers }: Extraction): void {
   const { anchor, text } = sentence!;
   for (const run of numbersOf(text, grammar)) {

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { checkPlan } from '../check/check-plan.ts';
-import { decodeText } from '../parse/decode-text.ts';
 import { parsePlan, type ParsedPlan } from '../parse/parse-plan.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
+import { hasErrors } from './message-lines.ts';
 import { pathWithin } from './path-within.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /** A file that was read: what it holds, `undefined` if it cannot be used, and the messages that say why. */
 export interface LoadedPlan {
@@ -15,31 +15,39 @@ export interface LoadedPlan {
 }
 
 /**
- * Reads and checks one plan file and the original beside it (`../originals/`). Problems are messages in `file`; it never
- * throws for bad content, only where the disk fails.
+ * Reads and checks one plan file and the original beside it (`../originals/`). Problems of either are messages in `file`,
+ * those of the original where the front matter names it; it never throws for bad content, only where the disk fails.
  */
 export async function loadPlan(path: string, vocabulary: Vocabulary): Promise<LoadedPlan> {
-  const file = new VFile({ path });
-  try {
-    file.value = decodeText(await readFile(path), path);
-    const plan = parsePlan(file, vocabulary.roles);
-    if (!plan) return { file, plan };
-    const original = await readOriginal(join(dirname(path), '..', 'originals'), plan.about.source.original);
-    checkPlan({ ...plan, file, original, vocabulary });
-    return { file, plan };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    file.messages.push(error);
-    return { file, plan: undefined };
-  }
+  const file = await readTextFile(path);
+  if (hasErrors(file)) return { file, plan: undefined };
+  const plan = parsePlan(file, vocabulary.roles);
+  if (!plan) return { file, plan };
+  checkPlan({ ...plan, file, original: await originalOf(plan, file), vocabulary });
+  return { file, plan };
 }
 
-async function readOriginal(folder: string, name: string): Promise<string | undefined> {
-  const path = await pathWithin(folder, name);
+/** The text of a plan's original, `undefined` if it cannot be used; what is to be said of it becomes a message in `file`. */
+async function originalOf({ about, placeOf }: ParsedPlan, file: VFile): Promise<string | undefined> {
+  const folder = join(dirname(file.path), '..', 'originals');
+  const name = about.source.original;
+  const { messages, value } = await openOriginal(folder, name);
+  for (const { reason, ruleId, fatal } of messages) {
+    const told = file.message(`The original “${name}”: ${reason}`, {
+      place: placeOf(['source', 'original']),
+      ...(ruleId === undefined ? {} : { ruleId }),
+      source: 'plan',
+    });
+    told.fatal = fatal;
+  }
+  return value === undefined ? undefined : String(value);
+}
+
+async function openOriginal(folder: string, name: string): Promise<Pick<VFile, 'messages' | 'value'>> {
   try {
-    return decodeText(await readFile(path), path);
+    return await readTextFile(await pathWithin(folder, name));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (error instanceof VFileMessage) return { messages: [error], value: undefined! };
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 import { idSchema } from './id.ts';
 import { measureSchema } from './quantity.ts';
+import { textSchema, wordingSchema } from './text.ts';
 
 /**
  * A definition that narrows an indicator (`国家级`, `规模以上`): figures under different definitions are not comparable.
@@ -10,7 +11,7 @@ import { measureSchema } from './quantity.ts';
 export const definitionSchema = z.strictObject({
   id: idSchema,
   name: bilingualSchema,
-  wordings: z.array(z.string().min(1)).min(1),
+  wordings: z.array(wordingSchema).min(1),
 });
 
 export type Definition = z.infer<typeof definitionSchema>;
@@ -30,12 +31,12 @@ export const indicatorSchema = z.strictObject({
   name: bilingualSchema,
   topic: idSchema,
   measure: measureSchema,
-  unit: z.string().min(1),
+  unit: textSchema,
   direction: z.enum(['up', 'down', 'none']),
   inTable: z.boolean(),
-  lookedFor: z.array(z.string().min(1)).min(1),
-  wordings: z.array(z.string().min(1)).min(1),
-  exclude: z.array(z.string().min(1)).default([]),
+  lookedFor: z.array(textSchema).min(1),
+  wordings: z.array(wordingSchema).min(1),
+  exclude: z.array(textSchema).default([]),
   definitions: z.array(definitionSchema).default([]),
   note: bilingualSchema.nullable().default(null),
 });

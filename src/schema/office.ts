@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 import { idSchema } from './id.ts';
+import { wordingSchema } from './text.ts';
 
 /**
  * An office (部门) of a district's government that plans name in short or in full: `wordings` are its names without the
@@ -9,6 +10,6 @@ import { idSchema } from './id.ts';
 export const officeSchema = z.strictObject({
   id: idSchema,
   name: bilingualSchema,
-  wordings: z.array(z.string().min(1)).min(1),
+  wordings: z.array(wordingSchema).min(1),
 });
 export type Office = z.infer<typeof officeSchema>;

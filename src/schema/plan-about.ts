@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 import { idSchema } from './id.ts';
+import { textSchema } from './text.ts';
 
 /** What sort of document a plan is. */
 export const planKinds = [
@@ -33,14 +34,20 @@ export const gapSchema = z.strictObject({
 });
 
 /**
- * A run of the original that is not plan text: everything from `from` to `to`, both included, searched for after the
- * cut before it, white space apart. A cut of one short run has `from` equal to `to`.
+ * A run of the original that is not plan text: everything from `from` to `to`, both included, white space apart; looked
+ * for after the cut before it, then from the beginning. A cut of one short run has `from` equal to `to`.
  */
 export const cutSchema = z.strictObject({
   reason: bilingualSchema,
   from: z.string().min(1),
   to: z.string().min(1),
 });
+
+/**
+ * Lines of the original that are not plan text and come again and again: page numbers, running heads. `line` is one of
+ * them; a number in it stands for any: `— 3 —` cuts `— 41 —` too.
+ */
+export const cutLineSchema = z.strictObject({ reason: bilingualSchema, line: z.string().min(1) });
 
 /**
  * A misreading of the original that the Markdown corrects: `printed` stands in the original, `corrected` in the Markdown,
@@ -79,7 +86,7 @@ export const planAboutSchema = z.strictObject({
   title: bilingualSchema,
   shortTitle: bilingualSchema,
   issuer: bilingualSchema,
-  documentNumber: z.string().min(1).nullable(),
+  documentNumber: textSchema.nullable(),
   dates: z
     .strictObject({
       adopted: dateSchema.nullable(),
@@ -94,6 +101,7 @@ export const planAboutSchema = z.strictObject({
   source: z.strictObject({ name: bilingualSchema, original: fileNameSchema }),
   gaps: z.array(gapSchema),
   cuts: z.array(cutSchema),
+  cutLines: z.array(cutLineSchema).default([]),
   errata: z.array(erratumSchema),
   sums: z.array(sumSchema).default([]),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 import { idSchema } from './id.ts';
+import { textSchema, wordingSchema } from './text.ts';
 
 /**
  * A topic (领域): `cofog` is the UN classification of the functions of government, `wordings` the words that mark a text as
@@ -12,8 +13,8 @@ export const topicSchema = z.strictObject({
   name: bilingualSchema,
   shortName: bilingualSchema,
   cofog: z.strictObject({ code: z.string().regex(/^\d{2}(\.\d)?$/u), name: bilingualSchema }),
-  lookedFor: z.array(z.string().min(1)).min(1),
-  wordings: z.array(z.string().min(1)).min(1),
+  lookedFor: z.array(textSchema).min(1),
+  wordings: z.array(wordingSchema).min(1),
 });
 export type Topic = z.infer<typeof topicSchema>;
 export type TopicId = Topic['id'];

@@ -9,6 +9,7 @@ import { synonymGroupSchema } from './synonym-group.ts';
 import { titlesSchema } from './titles.ts';
 import { topicSchema } from './topic.ts';
 import { unitSchema } from './unit.ts';
+import { textSchema } from './text.ts';
 
 /** The data files that a non-programmer can edit, `content/<name>.yaml` each. */
 export const vocabularySchema = z.strictObject({
@@ -19,7 +20,7 @@ export const vocabularySchema = z.strictObject({
   units: z.array(unitSchema).min(1),
   roles: z.array(roleWordSchema).min(1),
   /** Words around an indicator's wording that do not narrow what is measured. */
-  neutral: z.array(z.string().min(1)).min(1),
+  neutral: z.array(textSchema).min(1),
   titles: titlesSchema,
   offices: z.array(officeSchema),
   english: z.array(englishWordSchema),

@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import { planReader } from '../read/plan-reader.ts';
-import { loadPlan } from '../load/load-plan.ts';
+import { loadReading } from '../load/load-reading.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
 import { hasErrors, messageLines } from '../load/message-lines.ts';
 import { planPaths } from '../load/plan-paths.ts';
@@ -24,7 +24,7 @@ export function planLoader(contentDir: string): Loader {
       watcher?.add(contentDir);
       const { vocabulary, files } = await loadVocabulary(contentDir);
       stopOnErrors(files);
-      const read = planReader(vocabulary!);
+      const reader = planReader(vocabulary!);
       const dependency = await digestOf([`${contentDir}/originals/*`, `${contentDir}/**/*.yaml`, code]);
       const paths = await planPaths(contentDir);
 
@@ -34,18 +34,19 @@ export function planLoader(contentDir: string): Loader {
       const changed: { id: string; path: string; digest: string }[] = [];
       for (const path of paths) {
         const id = basename(path, '.md');
-        const digest = generateDigest(`${dependency}\n${await readFile(path, 'latin1')}`);
+        const digest = generateDigest(`${dependency}\n${await bytesOf(path)}`);
         if (store.get(id)?.digest !== digest) changed.push({ id, path, digest });
       }
       const loaded = await Promise.all(
-        changed.map(async (entry) => ({ ...entry, ...(await loadPlan(entry.path, vocabulary!)) })),
+        changed.map(async (entry) => ({ ...entry, ...(await loadReading(entry.path, vocabulary!, reader)) })),
       );
       const loadedFiles = loaded.map(({ file }) => file);
-      for (const line of loadedFiles.flatMap(messageLines)) logger.warn(line);
       stopOnErrors(loadedFiles);
+      const warnings = loadedFiles.flatMap(messageLines).length;
+      if (warnings > 0) logger.info(`${warnings} warnings and notes; \`npm run plan -- check\` lists them`);
 
-      for (const { id, digest, plan } of loaded) {
-        const data = await parseData({ id, data: { ...read(plan!).reading } });
+      for (const { id, digest, read } of loaded) {
+        const data = await parseData({ id, data: { ...read!.reading } });
         store.set({ id, data, digest });
       }
       logger.info(`${paths.length} plans, ${changed.length} read anew`);
@@ -53,7 +54,7 @@ export function planLoader(contentDir: string): Loader {
       async function digestOf(patterns: readonly string[]): Promise<string> {
         const parts: string[] = [];
         for (const pattern of patterns) {
-          for await (const path of glob(pattern)) parts.push(`${path}\n${await readFile(path, 'latin1')}`);
+          for await (const path of glob(pattern)) parts.push(`${path}\n${await bytesOf(path)}`);
         }
         return generateDigest(parts.sort().join('\n'));
       }
@@ -66,4 +67,14 @@ function stopOnErrors(files: readonly VFile[]): void {
   const faulty = files.filter(hasErrors);
   if (faulty.length > 0)
     throw new Error(`The content has errors:\n${faulty.flatMap(messageLines).join('\n')}`);
+}
+
+/** A file's bytes, a character each; of what cannot be read nothing, since its reader says why. */
+async function bytesOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'latin1');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return '';
+    throw error;
+  }
 }

@@ -29,13 +29,23 @@ const vocabulary: Vocabulary = {
   synonyms: [],
 };
 
+/** The fixtures that are plans to build, whatever there is to say of them. */
+const sound = new Set([
+  'good',
+  'original-in-gb18030',
+  'original-in-utf-16',
+  'cut-lines',
+  'cuts-out-of-order',
+  'unseen-in-original',
+]);
+
 describe('loadPlan', () => {
   for (const path of globSync('tests/fixtures/check/plans/*.md').sort()) {
     const id = basename(path, '.md');
     it(id, async () => {
       const { file } = await loadPlan(path, vocabulary);
       const lines = messageLines(file);
-      expect(hasErrors(file)).toBe(id !== 'good');
+      expect(hasErrors(file)).toBe(!sound.has(id));
       await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../fixtures/check/${id}.messages.txt`);
     });
   }

@@ -27,6 +27,22 @@ describe('plan check', () => {
   });
 });
 
+describe('plan check on bad input', () => {
+  it('tells of a file that is not there, of a folder and of the others, a line each', async () => {
+    const { status, err } = await plan(
+      'check',
+      'content/plans/nope.md',
+      'src',
+      'tests/fixtures/check/plans/empty.md',
+    );
+    expect(status).toBe(1);
+    const lines = err.trim().split('\n');
+    for (const path of ['content/plans/nope.md', 'src', 'tests/fixtures/check/plans/empty.md'])
+      expect(lines.filter((line) => line.startsWith(`${path}:1:1  plan:`))).toHaveLength(1);
+    for (const line of lines) expect(line).toMatch(/^\S+:\d+:\d+ {2}\S+:\S+ {2}.+/u);
+  });
+});
+
 describe('plan extract', () => {
   it('prints one record a line for a plain text without front matter', async () => {
     const { status, out } = await plan('extract', 'tests/fixtures/cli/work-plan.txt');
@@ -51,7 +67,7 @@ describe('plan extract', () => {
   });
 
   it.each([
-    'tests/fixtures/check/plans/not-utf-8.md',
+    'tests/fixtures/check/plans/undecodable.md',
     'tests/fixtures/check/plans/not-text.md',
     'no-such-file.md',
     'src',
@@ -63,8 +79,18 @@ describe('plan extract', () => {
   });
 });
 
-it('explains its use when it is called with anything else', async () => {
-  const { status, err } = await plan('toast');
-  expect(status).toBe(1);
-  expect(err).toContain('usage');
+it.each([['toast'], ['check', '--bogus'], ['extract'], []])(
+  'explains its use in a few lines when it is called with %s',
+  async (...args) => {
+    const { status, out, err } = await plan(...args);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('usage');
+    expect(err).not.toContain('    at ');
+  },
+);
+
+it('explains its use to who asks for it, and succeeds', async () => {
+  const { status, out } = await plan('check', '--help');
+  expect(status).toBe(0);
+  expect(out).toContain('usage');
 });

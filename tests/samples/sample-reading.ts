@@ -27,6 +27,7 @@ export function sampleReading(
       source: { name, original: `${id}.txt` },
       gaps,
       cuts: [],
+      cutLines: [],
       errata: [],
       sums: [],
     },

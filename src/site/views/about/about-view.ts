@@ -67,7 +67,7 @@ export function aboutView(library: Library, edition: Edition, origin: URL): Abou
         facts: planFacts(reading, edition),
         source: say(about.source.name),
         gaps: about.gaps.map(({ quote, note }) => ({ quote, note: say(note) })),
-        cuts: about.cuts.map(({ reason }) => say(reason)),
+        cuts: [...about.cuts, ...about.cutLines].map(({ reason }) => say(reason)),
         errata: about.errata.map(({ printed, corrected, reason }) => ({
           text: words.about.sources.erratum(printed, corrected),
           reason: say(reason),

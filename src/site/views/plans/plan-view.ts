@@ -114,7 +114,10 @@ export function planView(
       corrected,
       reason: say(reason),
     })),
-    cuts: about.cuts.map(({ reason, from, to }) => ({ reason: say(reason), from, to })),
+    cuts: [
+      ...about.cuts.map(({ reason, from, to }) => ({ reason: say(reason), from, to })),
+      ...about.cutLines.map(({ reason, line }) => ({ reason: say(reason), from: line, to: line })),
+    ],
     outline: outlineOf(text.sections, library, edition),
     parts: partsOf(text.sections).map((part) =>
       part.map((section) => sectionView(section, levels.get(section.anchor)!, setting)),
