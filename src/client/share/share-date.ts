@@ -2,9 +2,12 @@
 export class DateOfAccess extends HTMLElement {
   connectedCallback(): void {
     const today = new Date();
-    this.textContent =
-      this.dataset['form'] === 'long'
-        ? today.toLocaleDateString('en-US', { dateStyle: 'long' })
-        : today.toLocaleDateString('sv');
+    const iso = today.toLocaleDateString('sv');
+    const forms: Record<string, string> = {
+      iso,
+      slashed: iso.replaceAll('-', '/'),
+      long: today.toLocaleDateString('en-US', { dateStyle: 'long' }),
+    };
+    this.textContent = forms[this.dataset['form']!]!;
   }
 }

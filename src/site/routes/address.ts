@@ -35,6 +35,7 @@ export const routes = {
   search: 'search/',
   data: 'data/',
   dataChanges: 'data/changes/',
+  dataFeed: 'data/changes.atom',
   about: 'about/',
 } as const;
 

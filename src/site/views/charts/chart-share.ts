@@ -109,7 +109,7 @@ function citationViews(
   return citations(cited, words.share.citation).map((citation) => ({
     ...citation,
     name: words.share.styles[citation.style],
-    accessed: citation.accessedAs === 'iso' ? built : longDate(built),
+    accessed: { iso: built, slashed: built.replaceAll('-', '/'), long: longDate(built) }[citation.accessedAs],
   }));
 }
 

@@ -29,7 +29,13 @@ export const shareEn: ShareMessages = {
   cite: 'Cite',
   citeNote: 'The date of access is today; without scripts it is the day the site was built.',
   copyCitation: (style) => `Copy ${style}`,
-  styles: { gbt7714: 'GB/T 7714', apa: 'APA', bibtex: 'BibTeX' },
+  styles: {
+    gbt7714: 'GB/T 7714—2025',
+    apa: 'APA',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+  },
   citation: { version: 'Data version', accordingTo: 'After: ' },
 
   others: 'Show only',

@@ -1,6 +1,12 @@
 import type { CitationStyle } from '../../../publish/citations/citation.ts';
 
-const styles: Record<CitationStyle, string> = { gbt7714: 'GB/T 7714', apa: 'APA', bibtex: 'BibTeX' };
+const styles: Record<CitationStyle, string> = {
+  gbt7714: 'GB/T 7714—2025',
+  apa: 'APA',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+};
 
 /** The messages of sharing, downloading, embedding and citing a chart, in Chinese. */
 export const shareZh = {
