@@ -23,7 +23,8 @@ export interface CountedNumbers {
 }
 
 /** How much of the text around a number its rules look at. */
-const sightWidth = 18;
+const sightWidth = 26;
+const openingWidth = 8;
 /** What joins numbers of one list: nothing but 、 or 和 between them. */
 export const separatorRe = /^(?:[、，]|以及|和|与|及|或|并|至)+$/u;
 
@@ -53,7 +54,9 @@ export function countedNumbers(
     const sight: NumberSight = {
       mention,
       before: text.slice(Math.max(clause.start, mention.start - sightWidth), mention.start),
+      opening: text.slice(clause.start, Math.min(mention.start, clause.start + openingWidth)),
       after: text.slice(end, end + sightWidth),
+      written: text.slice(mention.start, mention.end),
       named: runAt(names, mention.start) !== undefined,
       first: mention.start === 0,
       bracketed: clause.mark === '（',
@@ -62,12 +65,19 @@ export function countedNumbers(
       boundAfter: boundAfter !== undefined,
       company: company.get(clause)! > 1,
     };
+    if (isWord(mention)) return;
     const rule = notCounted(sight);
     if (rule !== undefined) leftAlone.push({ start: mention.start, end: mention.end, rule });
-    else if (isBare(sight)) notUnderstood.push({ start: mention.start, end: mention.end });
+    else if (mention.form === 'broken' || isBare(sight))
+      notUnderstood.push({ start: mention.start, end: mention.end });
     else numbers.push({ mention, clause, boundAfter, end });
   });
   return { clauses, numbers, leftAlone, notUnderstood };
+}
+
+/** A single character of a numeral without unit (一般, 统一, 万万): part of a word. */
+function isWord({ form, unit, start, end }: NumberMention): boolean {
+  return (form === 'han' || form === 'broken') && unit === null && end - start === 1;
 }
 
 /** `12、15和20所`: a number without unit takes the next one's. */

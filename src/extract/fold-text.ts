@@ -33,6 +33,9 @@ const spaceRe = /[\s\u200b\ufeff]/u;
 /** The full-width forms of the characters from `!` to `~`, and how far they stand from them. */
 const fullWidth = { first: 0xff01, last: 0xff5e, shift: 0xfee0 };
 
+/** Marks of notes and enumerations that stand inside text: `40张①以上`. */
+const noteMarkRe = /[①-⑳⑴-⒇¹²³⁴⁵⁶⁷⁸⁹]/u;
+
 /** Folds a sentence. `增长 ７.5 ％,其中` → `增长7.5%，其中`; a space that parts two numbers stays. */
 export function foldText(sentence: string): FoldedText {
   const characters: string[] = [];
@@ -41,7 +44,13 @@ export function foldText(sentence: string): FoldedText {
     const start = i;
     while (i < sentence.length && isSpace(sentence, i)) i++;
     if (i === sentence.length) break;
+    if (noteMarkRe.test(sentence.charAt(i)) && i > 0) continue;
     const afterDigit = isDigit(characters.at(-1));
+    if (afterDigit && letterO(sentence, i)) {
+      characters.push('0');
+      origin.push(i);
+      continue;
+    }
     if (i > start && afterDigit && isDigit(halfWidth(sentence, i))) {
       characters.push(' ');
       origin.push(start);
@@ -55,6 +64,13 @@ export function foldText(sentence: string): FoldedText {
   }
   origin.push(sentence.length);
   return { text: characters.join(''), origin };
+}
+
+/** An O among digits is a zero that a converter misread: `1OO亿元`. */
+function letterO(text: string, at: number): boolean {
+  return (
+    /[OoＯ]/u.test(text.charAt(at)) && /^[OoＯ]+(?:[\d.%％万亿元家个所]|$)/u.test(text.slice(at, at + 8))
+  );
 }
 
 function isSpace(text: string, at: number): boolean {

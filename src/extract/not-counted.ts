@@ -1,4 +1,4 @@
-import { calledFor } from './called-for.ts';
+import { calledFor, doingRe } from './called-for.ts';
 import type { NumberMention } from './scan-numbers.ts';
 
 /** What a rule for numbers that do not count may look at. */
@@ -7,6 +7,10 @@ export interface NumberSight {
   /** The text before the number in its clause, and after its unit and bound: a few characters each. */
   before: string;
   after: string;
+  /** The first characters of the clause, up to the number. */
+  opening: string;
+  /** The number and its unit as written. */
+  written: string;
   /** Whether the number stands in a name between marks. */
   named: boolean;
   /** Whether the sentence begins with the number. */
@@ -43,7 +47,7 @@ const countedMemberRe = new RegExp(
 );
 const personRe = /^的?[^，。；、）]{0,6}(?:人|儿|童|群体|居民|妇女|男女|学生|家庭)/u;
 const serviceRe =
-  /^[^，。；、]{0,6}?(?:应急|值守|值班|营业|在线|不间断|服务|自助|监测|响应|书房|到|通达|覆盖)/u;
+  /^[^，。；、]{0,6}?(?:应急|值守|值班|营业|在线|不间断|服务|自助|监测|响应|书房|到|可达|通达|覆盖)/u;
 /** What sizes a member: `年销售收入超`; after the count of members, `5家以上年销售收入过`. */
 const sizePattern = '(?:收入|产值|税收|营收|投资|投资额|估值|市值|销售额)(?:达到?|在|为|超过?|过|突破)*';
 const sizeRe = new RegExp(`${sizePattern}$`, 'u');
@@ -61,6 +65,20 @@ const durationVerbRe =
 /** A rank that moves is a state: `排名从全省第18位提升至第13位`. */
 const movedRankRe =
   /(?:排名|位次|名次)[^，。；]{0,8}(?:从|由)[^，。；]{0,6}第$|(?:提升|上升|跃升|前移|晋升)[至到]第$/u;
+
+const manyRe = /^[百千万亿]{2,}$/u;
+/** What is paid for something, to whoever earns it: `给予40万元奖励`, `每家奖励20万元`, `单个项目最高不超过800万元`. */
+const paidBeforeRe =
+  /(?:(?<!累计|已|共)给予|(?<!累计|已|共)奖励|每[家个人户名亩吨床年月][^，。；]{0,8}(?:奖励|补助|补贴|不超过|最高)|最高(?:不超过|奖励|补助|补贴|给予|可达|限额)?|一次性(?:奖励|补助|补贴))[^，。；\d]{0,8}(?:[\d.]+[万亿]?元?[、和—至])*$/u;
+const paidAfterRe = /^的?(?:一次性|定额|财政|专项)?(?:奖励|补助|补贴|奖补|资助|贴息|封顶)/u;
+const paidRateRe = /(?:按(?:照)?[^，。；增长达]{0,14}|贴息比例[为按]?|补贴比例[为按]?|补助比例[为按]?)$/u;
+/** `超过10亿元的`, `10人以上的，`: who or what is meant, as a condition. */
+const conditionRe =
+  /^(?:（[^）]{0,8}）)?的(?:$|[，、；。]|[^，。；、\d]{0,10}(?:企业|项目|单位|机构|平台|个人|人才|厂房|贷款|家庭|园区|农户|大户|主体|产品|团队|院校|商户|土地|转让|用地|建筑|场所|街区))/u;
+/** Properties by which things are chosen: `面积不小于1500平方米的平台`, `海拔4800米以上乡镇`. */
+const propertyRe =
+  /(?:面积|规模|容积率|利率|资本|人员|期限|年限|海拔|高度|长度|宽度|容量|税收|费用|投入|增长|收入|产值|营收|投资额?|单价|价格|坡度|浓度|增幅|增速|成本)[^，。；、\d]{0,6}$/u;
+const givingRe = /^(?:对|凡|给予|鼓励|支持|申报|申请|辖区内|符合|经|新引进)/u;
 
 /** The reasons, in the order they are asked. */
 export const notCountedRules: readonly NotCountedRule[] = [
@@ -110,13 +128,56 @@ export const notCountedRules: readonly NotCountedRule[] = [
         (/(?:分钟|小时)$/u.test(unit) && serviceRe.test(after))),
   },
   {
+    name: 'word for many',
+    examples: '数十家, 几百户, 上百人, 打动万千人心, 成千上万',
+    test: ({ mention: { form }, written, before }) =>
+      (form === 'han' && /(?:几|数|成|(?<![以之向])上)$/u.test(before)) ||
+      (form === 'broken' && manyRe.test(written)),
+  },
+  {
+    name: 'reach of a service',
+    examples: '公交站点500米覆盖率, 3公里范围内, 距省会120公里, 服务半径1000米',
+    test: ({ mention: { unit }, before, after, boundAfter }) =>
+      unit !== null &&
+      /^(?:米|公里|千米|分钟|个?小时)$/u.test(unit) &&
+      ((!boundAfter &&
+        /^(?:的)?(?:范围|半径|覆盖|可达|内[^，。；]{0,4}(?:可达|到达|有)|服务圈)/u.test(after)) ||
+        /(?:距离?|相距|半径)[^，。；\d]{0,8}$/u.test(before)),
+  },
+  {
+    name: 'reward',
+    examples: '给予40万元奖励, 每家奖励20万元, 最高不超过800万元, 按投资额的8%给予补助',
+    test: ({ mention: { unit }, before, after, opening }) =>
+      (isMoney(unit) &&
+        (paidBeforeRe.test(before) || (paidAfterRe.test(after) && !/发放|累计|落实|兑现/u.test(before)))) ||
+      (unit === '%' &&
+        (/^的?(?:比例|标准)?(?:给予|予以|补助|奖励|补贴|贴息)/u.test(after) ||
+          (paidRateRe.test(before) && !/^按?可比/u.test(opening)))),
+  },
+  {
+    name: 'condition of a rule',
+    examples:
+      '对营业收入突破10亿元的企业, 面积不小于1500平方米的平台, 研发费用增长20%以上的，, 海拔4800米以上乡镇',
+    test: ({ mention: { unit, form }, before, after, opening, bounded, boundAfter }) => {
+      if (unit === null || form === 'fraction') return false;
+      if (/(?:不含|含|注册满|注册资本)$/u.test(before)) return true;
+      const condition = conditionRe.test(after);
+      const property = propertyRe.test(before);
+      if (givingRe.test(opening) && /^[^，。；]{0,30}的/u.test(after) && property) return true;
+      if (givingRe.test(opening) && boundAfter && (condition || before === opening)) return true;
+      if (/^(?:申报|申请)/u.test(opening)) return true;
+      if (condition && bounded && (property || (boundAfter && !doingRe.test(before)))) return true;
+      return property && boundAfter && /海拔/u.test(before);
+    },
+  },
+  {
     name: 'age of a group',
     examples: '5岁以下儿童死亡率, 60周岁以上老年人, 0—3岁婴幼儿',
-    test: ({ mention: { unit }, after, boundAfter }) =>
+    test: ({ mention: { unit }, before, after, boundAfter }) =>
       unit !== null &&
       /周?岁$/u.test(unit) &&
-      (boundAfter || personRe.test(after)) &&
-      /^的?[^，。；、）]/u.test(after),
+      (((boundAfter || personRe.test(after)) && /^的?[^，。；、）]/u.test(after)) ||
+        !/(?:寿命|年龄|岁数|平均)/u.test(before)),
   },
   {
     name: 'base of a rate',
@@ -127,9 +188,9 @@ export const notCountedRules: readonly NotCountedRule[] = [
     name: 'award list',
     examples: '入选全国100个优秀社区工作法, 被列为长三角26个中心城市',
     test: ({ before }) =>
-      /(?:入选|列入|列为|跻身|入围|评为|进入)[^，。；]{0,8}?(?:全国|全省|全市|中国|长三角|国家|首批|省|世界|全球)[^，。；]{0,6}$/u.test(
+      /(?:入选|列入|列为|跻身|入围|评为|进入)[^，。；]{0,8}?(?:全国|全省|全市|中国|长三角|国家|首批|省|世界|全球)(?:的|首批|仅有)?$/u.test(
         before,
-      ),
+      ) || /(?:在|居|于)(?:全国|全省|全市|全球|世界)$/u.test(before),
   },
   {
     name: 'own measures',
@@ -139,7 +200,9 @@ export const notCountedRules: readonly NotCountedRule[] = [
       /^[个项条方类大件]$/u.test(unit) &&
       (ownMeasureRe.test(after) ||
         (form === 'han' && unit === '件' && after.includes('实事')) ||
-        after.startsWith('“') ||
+        (after.startsWith('“') && !doingRe.test(before)) ||
+        (unit === '条' && /(?:稳|惠企|政策|措施|举措|意见|新政|经济)[^，。；]{0,4}$/u.test(before)) ||
+        /^(?:设区市|盟市|地级市)/u.test(after) ||
         /(?:以下|下列|上述|如下)$/u.test(before)),
   },
   {
@@ -191,7 +254,8 @@ export const notCountedRules: readonly NotCountedRule[] = [
     name: 'duration',
     examples: '三年行动计划, 连续8年, 3个月内, 用5年左右时间',
     test: ({ mention: { unit }, before, after }) =>
-      isTime(unit) && !durationVerbRe.test(before) && !/^(?:以内|之内|内)?办结/u.test(after),
+      (isTime(unit) && !durationVerbRe.test(before) && !/^(?:以内|之内|内)?办结/u.test(after)) ||
+      (isTime(unit) && /^(?:试点|行动|计划)/u.test(after)),
   },
   {
     name: 'frequency',

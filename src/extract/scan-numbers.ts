@@ -1,64 +1,92 @@
-import { digitsPattern, digitsValue, hanNumber, hanPattern, hanValue } from './numeral.ts';
 import type { DateMention } from './dates.ts';
+import { hanPattern, hanValue, numeralAt, type Numeral } from './numeral.ts';
 import { runAt, type Run } from './quoted.ts';
 import type { UnitReader } from './unit.ts';
 
 /** A number as it stands in folded text, before anything is known of what it says. */
 export interface NumberMention extends Run {
-  /** A decimal, `10..15` or `48:52`. */
+  /** A decimal, `10..15` or `48:52`; empty where the numeral could not be read whole. */
   value: string;
   unit: string | null;
   /** 多, 余 after the numeral say more than it, 来 and 几 about it. */
   loose: 'over' | 'about' | null;
-  /** How it is written: digits, Chinese numerals, a fraction in words, a multiple in words (翻一番), a ratio. */
-  form: 'digits' | 'han' | 'fraction' | 'multiple' | 'ratio';
+  /**
+   * How it is written: digits, Chinese numerals, a fraction in words, a multiple in words (翻一番), a ratio; `broken`: a
+   * numeral of which only a part could be read.
+   */
+  form: 'digits' | 'han' | 'fraction' | 'multiple' | 'ratio' | 'broken';
 }
 
 const rangeMark = '[—~-]{1,2}|至|到';
 const ratioRe = new RegExp(String.raw`\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+`, 'uy');
-const digitsRe = new RegExp(digitsPattern, 'uy');
 const looseRe = /[多余来]/uy;
 const rangeRe = new RegExp(`(?:${rangeMark})(?=\\d)`, 'uy');
 const hanRangeRe = /(?:至|到|—)(?=[一二两三四五六七八九十百千])/uy;
-const hanRe = new RegExp(hanPattern, 'uy');
 const candidateRe = /[\d〇零一二两三四五六七八九十百千万亿半过翻倍]/gu;
+/** All that could belong to a numeral. */
+const numeralRunRe = new RegExp(`(?:${hanPattern}|\\d[\\d,. ]*\\d|\\d)+`, 'uy');
+
+const plainNumeral = String.raw`(?:[〇零一二两三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?|\d+(?:\.\d+)?)`;
+const tenth = '(?:[一二两三四五六七八九]|\\d(?:\\.\\d)?)';
 
 /** Fractions and multiples in words, and what each is worth. */
 const wordNumbers: {
   name: string;
   re: RegExp;
-  read: (groups: Record<string, string>) => [string, string | null];
+  read: (groups: Record<string, string | undefined>) => [string, string | null] | undefined;
 }[] = [
   {
-    name: '百分之五, 千分之三, 三分之一',
-    re: /(?<whole>[百千万]|[二三四五六七八九十]+)分之(?<part>百|[一二两三四五六七八九十百]+|\d+(?:\.\d+)?)/uy,
-    read: ({ whole, part }) => {
-      const value = /^\d/u.test(part!) ? part! : String(hanValue(part!));
+    name: '百分之三点五, 百分之六至七, 千分之三, 三分之一',
+    re: new RegExp(
+      `(?<whole>[百千万]|[二三四五六七八九十]+)分之(?<part>${plainNumeral})(?:(?:${rangeMark})(?:[百千万]分之)?(?<high>${plainNumeral})(?![〇零一二两三四五六七八九十百千万亿个]))?`,
+      'uy',
+    ),
+    read: ({ whole, part, high }) => {
+      const values = [part, high].filter((each) => each !== undefined).map(valueOf);
+      if (values.includes(undefined)) return undefined;
       const rate = { 百: '%', 千: '‰', 万: '‱' }[whole!];
-      return rate === undefined ? [fraction(Number(value), hanValue(whole!)!), null] : [value, rate];
+      return rate === undefined
+        ? [fraction(Number(values[0]), hanValue(whole!)!), null]
+        : [values.join('..'), rate];
     },
   },
   { name: '百分百', re: /百分百/uy, read: () => ['100', '%'] },
   {
-    name: '三成, 3成',
-    re: /(?<tenths>[一二两三四五六七八九]|\d(?:\.\d)?)成(?![立为果员长功效绩就都品分年本熟效型片体套])/uy,
-    read: ({ tenths }) => [fraction(/^\d/u.test(tenths!) ? Number(tenths) : hanValue(tenths!)!, 10), null],
+    name: '三成, 3成, 六成五, 三四成, 七至八成',
+    re: new RegExp(
+      `(?<tenths>${tenth})(?:(?:${rangeMark})?(?<high>${tenth}))?成(?![立为果员长功效绩就都品分年本熟效型片体套])(?<more>[一二三四五六七八九半](?![个家名]))?`,
+      'uy',
+    ),
+    read: ({ tenths, high, more }) => {
+      const half = more === '半' ? '五' : more;
+      const low = Number(valueOf(tenths!)) + (half === undefined ? 0 : hanValue(half)! / 10);
+      return [
+        [low, ...(high === undefined ? [] : [Number(valueOf(high))])]
+          .map((each) => fraction(each, 10))
+          .join('..'),
+        null,
+      ];
+    },
   },
   { name: '一半, 半数', re: /一半|半数/uy, read: () => ['0.5', null] },
   { name: '过半', re: /过半(?=[，。；、]|$)/uy, read: () => ['0.5', null] },
   {
     name: '翻一番, 翻两番, 翻番',
     re: /翻(?<times>[一两二三\d])?番/uy,
-    read: ({ times }) => {
-      const doublings = times === undefined ? 1 : /\d/u.test(times) ? Number(times) : hanValue(times)!;
-      return [String(2 ** doublings), '倍'];
-    },
+    read: ({ times }) => [String(2 ** (times === undefined ? 1 : Number(valueOf(times)))), '倍'],
   },
   { name: '实现倍增', re: /倍增(?=[，。；、]|$)/uy, read: () => ['2', '倍'] },
 ];
 
+/** A numeral of a fraction as a decimal: `三点五` → 3.5; `undefined` if it is none. */
+function valueOf(numeral: string): string | undefined {
+  if (/^百$/u.test(numeral)) return '100';
+  const read = numeralAt(numeral, 0);
+  return read?.end === numeral.length ? read.value : undefined;
+}
+
 function fraction(part: number, whole: number): string {
-  return String(Number((part / whole).toFixed(2)));
+  return String(Number((part / whole).toFixed(whole === 10 ? 3 : 2)));
 }
 
 /** All numbers of a folded text that are not part of a date, in order, whether they count or not. */
@@ -83,33 +111,31 @@ function numberAt(text: string, at: number, readUnit: UnitReader): NumberMention
   for (const { re, read } of wordNumbers) {
     const match = matchAt(re, text, at);
     if (!match) continue;
-    const [value, unit] = read(match.groups ?? {});
-    const form = unit === '倍' ? 'multiple' : 'fraction';
-    return { start: at, end: at + match[0].length, value, unit, loose: null, form };
+    const end = at + match[0].length;
+    const [value, unit] = read(match.groups ?? {}) ?? ['', null];
+    const form = value === '' ? 'broken' : unit === '倍' ? 'multiple' : 'fraction';
+    return { start: at, end, value, unit, loose: null, form };
   }
-  return /\d/u.test(text.charAt(at)) ? digitsAt(text, at, readUnit) : hanAt(text, at, readUnit);
-}
-
-function digitsAt(text: string, at: number, readUnit: UnitReader): NumberMention {
   const ratio = matchAt(ratioRe, text, at)?.[0];
   if (ratio !== undefined) {
     return { start: at, end: at + ratio.length, value: ratio, unit: null, loose: null, form: 'ratio' };
   }
-  const digits = matchAt(digitsRe, text, at)![0];
-  const first = measured(text, at, digitsValue(digits), at + digits.length, readUnit, 'digits');
-  const mark = matchAt(rangeRe, text, first.end)?.[0];
-  if (mark === undefined || first.loose !== null) return first;
-  const secondAt = first.end + mark.length;
-  const secondDigits = matchAt(digitsRe, text, secondAt)![0];
-  const second = measured(
-    text,
-    secondAt,
-    digitsValue(secondDigits),
-    secondAt + secondDigits.length,
-    readUnit,
-    'digits',
-  );
-  return range(first, second, text);
+  const first = singleAt(text, at, readUnit);
+  if (first === undefined || first.form === 'broken' || first.loose !== null) return first;
+  const mark = matchAt(first.form === 'han' ? hanRangeRe : rangeRe, text, first.end)?.[0];
+  const second = mark === undefined ? undefined : singleAt(text, first.end + mark.length, readUnit);
+  return second && second.form !== 'broken' ? range(first, second, text) : first;
+}
+
+/** One numeral with its unit. A numeral that does not end where its characters do is broken. */
+function singleAt(text: string, at: number, readUnit: UnitReader): NumberMention | undefined {
+  const run = matchAt(numeralRunRe, text, at)?.[0];
+  if (run === undefined) return undefined;
+  const numeral = numeralAt(text, at);
+  const rest = numeral && text.slice(numeral.end, at + run.length);
+  if (numeral && (rest === '' || /^(?:[ .,]|[百千万亿]+$)/u.test(rest!)))
+    return measured(text, at, numeral, readUnit);
+  return { start: at, end: at + run.length, value: '', unit: null, loose: null, form: 'broken' };
 }
 
 /** `10—15所`, `70%~80%`, `5万至8万人`: one range; but `从60%到65%` is two numbers. */
@@ -121,29 +147,12 @@ function range(first: NumberMention, second: NumberMention, text: string): Numbe
   return { ...second, start: first.start, value: `${first.value}..${second.value}` };
 }
 
-function hanAt(text: string, at: number, readUnit: UnitReader): NumberMention | undefined {
-  const first = hanSingleAt(text, at, readUnit);
-  const mark = first && matchAt(hanRangeRe, text, first.end)?.[0];
-  const second = mark === undefined ? undefined : hanSingleAt(text, first!.end + mark.length, readUnit);
-  return second === undefined ? first : range(first!, second, text);
-}
-
-function hanSingleAt(text: string, at: number, readUnit: UnitReader): NumberMention | undefined {
-  const numeral = matchAt(hanRe, text, at)?.[0];
-  const number = numeral === undefined ? undefined : hanNumber(numeral);
-  if (numeral === undefined || number === undefined) return undefined;
-  const numeralEnd = at + numeral.length - number.magnitude.length;
-  return measured(text, at, number.value, numeralEnd, readUnit, 'han');
-}
-
 /** The number with the unit and the 多 or 余 that follow it: `20余万人`, `300多户`, `5万余人`. */
 function measured(
   text: string,
   start: number,
-  value: string,
-  numeralEnd: number,
+  { value, form, magnitude, end: numeralEnd }: Numeral,
   readUnit: UnitReader,
-  form: 'digits' | 'han',
 ): NumberMention {
   const before = matchAt(looseRe, text, numeralEnd)?.[0];
   const unitAt = numeralEnd + (before?.length ?? 0);
@@ -158,7 +167,14 @@ function measured(
   }
   const mark = before ?? inside;
   const loose = mark === undefined || reading === undefined ? null : mark === '来' ? 'about' : 'over';
-  return { start, end, value, unit, loose, form };
+  return {
+    start: value.startsWith('-') ? start - 1 : start,
+    end,
+    value,
+    unit: magnitude === '' ? unit : magnitude + (unit ?? ''),
+    loose,
+    form,
+  };
 }
 
 function matchAt(re: RegExp, text: string, at: number): RegExpExecArray | null {
