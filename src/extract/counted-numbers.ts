@@ -44,14 +44,11 @@ export function countedNumbers(
   const company = new Map<Clause, number>();
   for (const clause of holding) company.set(clause, (company.get(clause) ?? 0) + 1);
 
-  const numbers: CountedNumber[] = [];
-  const leftAlone: CountedNumbers['leftAlone'] = [];
-  const notUnderstood: Run[] = [];
-  mentions.forEach((mention, i) => {
+  const sights = mentions.map((mention, i): NumberSight => {
     const clause = holding[i]!;
-    const boundAfter = grammar.boundsAfter.find(({ word }) => text.startsWith(word, mention.end));
+    const boundAfter = boundAfterOf(mention, text, grammar);
     const end = mention.end + (boundAfter?.word.length ?? 0);
-    const sight: NumberSight = {
+    return {
       mention,
       before: text.slice(Math.max(clause.start, mention.start - sightWidth), mention.start),
       opening: text.slice(clause.start, Math.min(mention.start, clause.start + openingWidth)),
@@ -65,14 +62,49 @@ export function countedNumbers(
       boundAfter: boundAfter !== undefined,
       company: company.get(clause)! > 1,
     };
+  });
+  const rules = sights.map(notCounted);
+  shareRules(rules, sights, text);
+
+  const numbers: CountedNumber[] = [];
+  const leftAlone: CountedNumbers['leftAlone'] = [];
+  const notUnderstood: Run[] = [];
+  mentions.forEach((mention, i) => {
+    const clause = holding[i]!;
+    const boundAfter = boundAfterOf(mention, text, grammar);
+    const end = mention.end + (boundAfter?.word.length ?? 0);
     if (isWord(mention)) return;
-    const rule = notCounted(sight);
+    const rule = rules[i];
     if (rule !== undefined) leftAlone.push({ start: mention.start, end: mention.end, rule });
-    else if (mention.form === 'broken' || isBare(sight))
+    else if (mention.form === 'broken' || isBare(sights[i]!))
       notUnderstood.push({ start: mention.start, end: mention.end });
     else numbers.push({ mention, clause, boundAfter, end });
   });
   return { clauses, numbers, leftAlone, notUnderstood };
+}
+
+/** Rules that leave all numbers of a list alone if they leave its last one: `10亿元、50亿元的企业`. */
+const sharedRules = new Set(['reward', 'condition of a rule', 'threshold of a category']);
+
+/** Numbers of one list are left alone together, and a bound in brackets with the threshold it qualifies. */
+function shareRules(rules: (string | undefined)[], sights: readonly NumberSight[], text: string): void {
+  const shared = (i: number, other: number): void => {
+    if (rules[other] !== undefined && sharedRules.has(rules[other])) rules[i] ??= rules[other];
+  };
+  const joined = (i: number): boolean => {
+    const [end, next] = [sights[i]!.mention.end, sights[i + 1]!.mention.start];
+    return next - end <= 4 && separatorRe.test(text.slice(end, next));
+  };
+  for (let i = rules.length - 2; i >= 0; i--) if (joined(i)) shared(i, i + 1);
+  for (let i = 1; i < rules.length; i++) {
+    const { bracketed, bounded } = sights[i]!;
+    if (joined(i - 1)) shared(i, i - 1);
+    else if (bracketed && bounded && rules[i - 1] === 'threshold of one thing') rules[i] ??= rules[i - 1];
+  }
+}
+
+function boundAfterOf({ end }: NumberMention, text: string, { boundsAfter }: Grammar): BoundWord | undefined {
+  return boundsAfter.find(({ word }) => text.startsWith(word, end));
 }
 
 /** A single character of a numeral without unit (一般, 统一, 万万): part of a word. */

@@ -159,9 +159,9 @@ export const notCountedRules: readonly NotCountedRule[] = [
     examples:
       '对营业收入突破10亿元的企业, 面积不小于1500平方米的平台, 研发费用增长20%以上的，, 海拔4800米以上乡镇',
     test: ({ mention: { unit, form }, before, after, opening, bounded, boundAfter }) => {
-      if (unit === null || form === 'fraction') return false;
+      if (form === 'fraction' || (unit === null && !(bounded && propertyRe.test(before)))) return false;
       if (/(?:不含|含|注册满|注册资本)$/u.test(before)) return true;
-      const condition = conditionRe.test(after);
+      const condition = conditionRe.test(after) && !/^的[^，。；]{0,6}(?:增长|增速|速度|水平)/u.test(after);
       const property = propertyRe.test(before);
       if (givingRe.test(opening) && /^[^，。；]{0,30}的/u.test(after) && property) return true;
       if (givingRe.test(opening) && boundAfter && (condition || before === opening)) return true;
@@ -242,7 +242,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
     name: 'threshold of one thing',
     examples: '单个项目总投资不低于3亿元, 每个项目补助最高不超过500万元',
     test: ({ before, bounded }) =>
-      bounded && /(?:单个|单体|单项|单宗|单笔|每个项目|每家企业|单户|技改)[^，。；]{0,14}$/u.test(before),
+      bounded && /(?:单个|单体|单项|单宗|单笔|每个项目|每家企业|单户)[^，。；]{0,14}$/u.test(before),
   },
   {
     name: 'rating of a device',
