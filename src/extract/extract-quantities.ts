@@ -1,4 +1,5 @@
 import type { OtherNumbers } from '../schema/plan-reading.ts';
+import type { Span } from '../schema/plan-about.ts';
 import type { Passage, PlanText, Section, Sentence } from '../schema/plan-text.ts';
 import { modalities, type Modality, type Quantity } from '../schema/quantity.ts';
 import { directionOf } from './direction.ts';
@@ -83,8 +84,9 @@ function readPassage(
     const reading = readSentence(sentence.text, frame, grammar, topic, title);
     topic = reading.topic;
     const turn = turnOf(reading.folded.text);
-    if (turn !== undefined && turn !== here.status) here = turned = { ...here, status: turn, time: null };
-    here = sentenceStanding(reading, here, frame);
+    const turnedTo = turn && turnedStanding(turn, reading, here, frame);
+    if (turnedTo) here = turned = turnedTo;
+    else here = sentenceStanding(reading, here, frame);
     const origins = originYears(reading);
     reading.statements.forEach((statement, i) => {
       extraction.quantities.push(quantity(sentence, statement, i + 1, here, reading, origins, frame));
@@ -106,18 +108,34 @@ function titleOf({ lead }: Prose, { title }: Section): string {
 /** How near its start a sentence names the time that holds for the passage from there on. */
 const openingWidth = 14;
 
+/** The standing after a sentence that turns the text to what was done or is to come: `今后五年的主要目标是：`. */
+function turnedStanding(
+  status: Standing['status'],
+  { cues }: SentenceReading,
+  here: Standing,
+  frame: PlanFrame,
+): Standing | undefined {
+  const cue = cues.find((each) => each.kind !== 'since' && isPast(each, frame) === (status === 'achieved'));
+  if (!cue?.span) return status === here.status ? undefined : { ...here, status, time: null };
+  return { ...here, status, time: timeOf(cue.kind, cue.span, { ...here, status }, frame) };
+}
+
+/** The time that words of time give what follows; `null` where they only say what holds anyway. */
+function timeOf(kind: TimeCue['kind'], span: Span, standing: Standing, frame: PlanFrame): Standing['time'] {
+  const years = ownYears(standing, frame);
+  const usual = years !== null && span.to === years.to && (kind !== 'during' || span.from === years.from);
+  return usual ? null : { kind, span };
+}
+
 /** The standing after a sentence that opens with words of time: `五年来，…`, `到2023年底，…`. */
 function sentenceStanding({ cues, folded }: SentenceReading, here: Standing, frame: PlanFrame): Standing {
   const cue = cues.find(({ kind }) => kind !== 'since');
-  if (!cue || cue.start > openingWidth || !/^[^，。；]{0,6}[，：]/u.test(folded.text.slice(cue.end)))
+  if (!cue || cue.start > openingWidth || !/^(?:是|[^，。；]{0,6}[，：])/u.test(folded.text.slice(cue.end)))
     return here;
   const past = isPast(cue, frame);
   if (past === undefined) return here;
   const status = past ? 'achieved' : 'target';
-  const years = ownYears({ ...here, status }, frame);
-  const usual =
-    years !== null && cue.span.to === years.to && (cue.kind !== 'during' || cue.span.from === years.from);
-  return { ...here, status, time: usual ? null : cue };
+  return { ...here, status, time: cue.span && timeOf(cue.kind, { ...cue.span }, { ...here, status }, frame) };
 }
 
 /** The years in which movements begin, each with where its number stands: they are of no other number. */
@@ -128,6 +146,11 @@ function originYears({ statements, cues }: SentenceReading): Map<TimeCue, number
       return cue && isYearOf(cue, at) ? [[cue, at] as const] : [];
     }),
   );
+}
+
+/** Whether words of time stand inside a segment that ends before a number: `年均增长6%，到2026年突破360亿元；新增就业…`. */
+function isOfItsSegment({ start, end }: TimeCue, text: string, at: number): boolean {
+  return /[^；：。]{2}$/u.test(text.slice(0, start)) && text.slice(end, at).includes('；');
 }
 
 const modalityRe = new RegExp(modalities.join('|'), 'gu');
@@ -145,9 +168,11 @@ function quantity(
   const moved = statements[n - 2]?.origin ?? false;
   const { start, end, at, value, unit, subject, bound, inclusive, measure, yearly, overall, origin } =
     statement;
-  const { act, stage } = statement;
+  const { act, stage, clauseAt } = statement;
   const before = cuesBefore(cues, at);
-  const told = before.filter((cue) => (originYears.get(cue) ?? at) === at);
+  const told = before.filter(
+    (cue, i) => (originYears.get(cue) ?? at) === at && !(i > 0 && isOfItsSegment(cue, folded.text, at)),
+  );
   const status = statusAt(folded.text, at, told, standing, frame);
   const here: Standing = status === standing.status ? standing : { ...standing, status, time: null };
   const lead = folded.text.slice(Math.max(0, at - modalityReach), at);
@@ -163,7 +188,23 @@ function quantity(
     measure,
     yearly,
     status: origin ? 'achieved' : status,
-    ...periodAt({ measure, yearly, overall, origin, moved, cues: told, before, at, standing: here }, frame),
+    ...periodAt(
+      {
+        measure,
+        unit,
+        subject,
+        yearly,
+        overall,
+        origin,
+        moved,
+        cues: told,
+        before,
+        at,
+        clauseAt,
+        standing: here,
+      },
+      frame,
+    ),
     direction: directionOf(subject, measure, statement.clause),
     act,
     stage,

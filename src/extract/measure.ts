@@ -18,9 +18,13 @@ export interface MeasureSight {
   counted: boolean;
   /** The number is where a movement begins or ends: 从…提高到…. */
   movement: boolean;
-  /** 累计, 共: a total of what flowed. */
+  /** 累计, 共: a total of what flowed; `summed`: 累计, over all the years. */
   total: boolean;
+  summed: boolean;
 }
+
+/** Units that count what happens or is done, and no state. */
+const eventRe = /^[十百千万]*(?:起|件|次|场|期|宗|枚|批次|场次|班次|届)$/u;
 
 interface MeasureRule {
   example: string;
@@ -109,11 +113,18 @@ export const measureRules: readonly MeasureRule[] = [
     measure: 'level',
     test: (sight) => isMoney(sight) && sight.subject.endsWith('规模'),
   },
+  {
+    example: '打击非法集资案件11起',
+    measure: 'count',
+    test: (sight) =>
+      eventRe.test(sight.unit ?? '') && !sight.predicates.some((each) => each.effect === 'level'),
+  },
   { example: '16所中小学建设', measure: 'count', test: ({ counted }) => counted },
   {
     example: '累计完成固定资产投资1120亿元',
     measure: 'count',
-    test: (sight) => sight.total && isMoney(sight) && (flowRe.test(sight.subject) || sight.ownAction),
+    test: (sight) =>
+      sight.total && isMoney(sight) && (flowRe.test(sight.subject) || sight.ownAction || sight.summed),
   },
   {
     example: '总投资26亿元',
@@ -158,5 +169,6 @@ export function measureOfName(subject: string, unit: string | null): Measure {
     counted: false,
     movement: false,
     total: false,
+    summed: false,
   });
 }

@@ -78,7 +78,7 @@ const conditionRe =
 /** Properties by which things are chosen: `面积不小于1500平方米的平台`, `海拔4800米以上乡镇`. */
 const propertyRe =
   /(?:面积|规模|容积率|利率|资本|人员|期限|年限|海拔|高度|长度|宽度|容量|税收|费用|投入|增长|收入|产值|营收|投资额?|单价|价格|坡度|浓度|增幅|增速|成本)[^，。；、\d]{0,6}$/u;
-const givingRe = /^(?:对|凡|给予|鼓励|支持|申报|申请|辖区内|符合|经|新引进)/u;
+const givingRe = /^(?:对|凡|给予|鼓励|支持|申报|申请|辖区内|符合|经(?:认定|批准|评审|审核)|新引进)/u;
 
 /** The reasons, in the order they are asked. */
 export const notCountedRules: readonly NotCountedRule[] = [
@@ -275,6 +275,11 @@ export const notCountedRules: readonly NotCountedRule[] = [
 /** A number without unit that no other rule knows: `1233全球供应链`. It counts only where a predicate ends in it. */
 export function isBare({ mention: { unit, form }, before, after, bounded }: NumberSight): boolean {
   if (unit !== null || form !== 'digits' || bounded) return false;
+  if (
+    /[由从]$/u.test(before) &&
+    /^(?:提高|提升|缩小|扩大|上升|下降|降低|增加|减少|优化|调整|升|降)[到至为]/u.test(after)
+  )
+    return false;
   return !(
     /^(?:$|[，。；、）])/u.test(after) && /(?:达到?|为|至|到|系数|指数|得分|浓度|比|在)$/u.test(before)
   );

@@ -1,12 +1,14 @@
 import type { Span } from '../schema/plan-about.ts';
 import type { Measure, PeriodSource } from '../schema/quantity.ts';
 import type { PlanFrame } from './plan-frame.ts';
-import { ownYears, type Standing } from './standing.ts';
+import { ownYears, type Standing, type Time } from './standing.ts';
 import type { TimeCue } from './time-cue.ts';
 
 /** What tells the period of a number. */
 export interface PeriodSight {
   measure: Measure;
+  unit: string | null;
+  subject: string;
   /** 年均, 每年. */
   yearly: boolean;
   /** 三年共, 五年累计. */
@@ -20,6 +22,8 @@ export interface PeriodSight {
   /** All words of time before the number, and where the number stands. */
   before: readonly TimeCue[];
   at: number;
+  /** Where the clause of the number begins. */
+  clauseAt: number;
   standing: Standing;
 }
 
@@ -51,27 +55,41 @@ export function periodOf({ from, to }: Span): string {
  */
 export function periodAt(sight: PeriodSight, frame: PlanFrame): ToldPeriod {
   const { measure, yearly, overall, origin, moved, cues, before, at, standing } = sight;
-  const cue = cues.filter(({ kind }) => kind !== 'since').at(-1);
+  const cue = cues.filter((each) => each.kind !== 'since' && !isOfAnotherYear(each, sight)).at(-1);
   const base = before.filter(({ kind, end }) => kind === 'since' && at - end < nearby).at(-1);
   const years = ownYears(standing, frame);
   if (origin) {
-    if (cue && isYearOf(cue, at)) return told(periodOf(cue.span), 'sentence');
+    if (cue?.span && isYearOf(cue, at)) return told(periodOf(cue.span), 'sentence');
     const movementYears = standing.time?.kind === 'during' ? standing.time.span : years;
     return movementYears ? told(String(movementYears.from - 1), 'assumed') : untold;
   }
   const flows = measure === 'growth' || measure === 'change';
-  if (base && flows) {
-    const end = cue?.span.to ?? standing.time?.span.to ?? years?.to;
+  if (base?.span && flows) {
+    const end = cue?.span?.to ?? standing.time?.span.to ?? years?.to;
     if (end !== undefined && end > base.span.to)
       return told(periodOf({ from: base.span.to + 1, to: end }), 'sentence');
   }
-  if (cue && moved && measure === 'level') return told(String(cue.span.to), 'sentence');
-  if (cue) return told(cuePeriod(cue, sight, earlierYear(before, cue), frame), 'sentence');
+  if (cue && cue.span === null) return untold;
+  if (cue?.span && cue.span !== standing.time?.span) {
+    const { kind, span } = cue;
+    const source = cue.relative && frame.assumed ? 'assumed' : 'sentence';
+    const state =
+      measure === 'level' && (moved || (cue.relative && kind === 'during' && !flowRe.test(sight.subject)));
+    const cued = cuePeriod({ kind, span }, sight, earlierYear(before, span.to), frame);
+    return told(state ? String(span.to) : cued, source);
+  }
   const { time } = standing;
-  if (time && time.kind !== 'during') return told(cuePeriod(time, sight, undefined, frame), 'heading');
+  if (time && time.kind !== 'during')
+    return told(cuePeriod(time, sight, undefined, frame), cue ? 'sentence' : 'heading');
   const span = time?.span ?? years;
   if (span === null) return untold;
-  const source = time ? 'heading' : standing.status === 'target' || standing.said ? 'document' : 'assumed';
+  const source = time
+    ? cue
+      ? 'sentence'
+      : 'heading'
+    : standing.status === 'target' || standing.said
+      ? 'document'
+      : 'assumed';
   const whole =
     flows || yearly || overall || (measure === 'count' && standing.status === 'achieved')
       ? periodOf(span)
@@ -80,27 +98,36 @@ export function periodAt(sight: PeriodSight, frame: PlanFrame): ToldPeriod {
 }
 
 /** The year a movement in the sentence begins in: `由2017年的…增加到2022年的…，年均增长6.1%`. */
-function earlierYear(cues: readonly TimeCue[], cue: TimeCue): number | undefined {
-  return cues.find(({ span, kind }) => kind !== 'during' && span.to < cue.span.to)?.span.to;
+function earlierYear(cues: readonly TimeCue[], year: number): number | undefined {
+  return cues.find(({ span, kind }) => kind !== 'during' && span && span.to < year)?.span?.to;
+}
+
+/** A mean of several years is not of the one year that a clause before it names: `2024年占比45%，年均增速8%`. */
+function isOfAnotherYear({ kind, end }: TimeCue, { yearly, clauseAt, standing }: PeriodSight): boolean {
+  return yearly && kind === 'in' && end < clauseAt && standing.time?.kind === 'during';
 }
 
 function cuePeriod(
-  { kind, span }: Pick<TimeCue, 'kind' | 'span'>,
-  { measure, yearly, standing }: PeriodSight,
+  { kind, span }: Time,
+  { measure, unit, yearly, standing }: PeriodSight,
   earlier: number | undefined,
   frame: PlanFrame,
 ): string {
   if (kind === 'during') return periodOf(span);
-  if (!yearly && (measure !== 'growth' || kind !== 'by')) return periodOf(span);
+  const moving = measure === 'growth' || (measure === 'change' && /[%‰点]$/u.test(unit ?? ''));
+  if (!yearly && (!moving || kind !== 'by')) return periodOf(span);
   if (earlier !== undefined && yearly) return periodOf({ from: earlier + 1, to: span.to });
   const from = runFrom(span.to, standing, frame);
   return from === undefined || from >= span.to ? periodOf(span) : periodOf({ from, to: span.to });
 }
 
+/** Money that flows over all the years, and its share of other money. */
+const flowRe = /支出|投入|投资/u;
+
 /** The first year of a yearly growth up to `year`: the plan's own, or for the past the first of the years looked back on. */
 function runFrom(year: number, { status, time }: Standing, frame: PlanFrame): number | undefined {
-  if (frame.span === null) return undefined;
   if (time?.kind === 'during' && time.span.from < year && year <= time.span.to) return time.span.from;
+  if (frame.span === null) return undefined;
   if (status === 'target') return frame.span.from;
   return frame.span.to - frame.span.from === 4 || frame.kind === 'work-report'
     ? frame.span.from - 5

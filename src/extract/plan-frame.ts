@@ -9,15 +9,26 @@ export interface PlanFrame {
   kind: PlanKind | null;
   span: Span | null;
   outlook: number | null;
+  /** The last year it looks back on, from which 去年, 过去四年 and 今后五年 count; `null` where nothing tells. */
+  last: number | null;
+  /** Whether `last` is only inferred from what its sentences begin with. */
+  assumed: boolean;
+  /** Whether it reports how things stand rather than plans: 概况, 总结, 公报. */
+  reports: boolean;
 }
 
 /** The frame that front matter states. */
-export function frameOfAbout({
-  kind,
-  span,
-  outlook,
-}: Pick<PlanAbout, 'kind' | 'span' | 'outlook'>): PlanFrame {
-  return { kind, span, outlook };
+export function frameOfAbout({ kind, span, outlook, dates }: PlanAbout): PlanFrame {
+  const written = (dates.adopted ?? dates.issued ?? dates.published)!;
+  const last = span ? span.from - 1 : lastYearAt(Number(written.slice(0, 4)), Number(written.slice(5, 7)));
+  return { kind, span, outlook, last, assumed: false, reports: false };
+}
+
+/** Documents of the last months of a year look back on that year. */
+const lastMonths = 10;
+
+function lastYearAt(year: number, month: number): number {
+  return month >= lastMonths ? year : year - 1;
 }
 
 /** The first five-year plan after which they came every five years without a gap: the tenth, 2001–2005. */
@@ -40,35 +51,142 @@ export function fiveYearOrdinal(groups: Record<string, string | undefined>): num
 
 /** Words in a title that tell the kind of a document, the more telling first. */
 const kindWords: { re: RegExp; kind: PlanKind }[] = [
-  { re: /政府工作报告|人民政府工作的报告/u, kind: 'work-report' },
+  {
+    re: /政府工作报告|人民政府工作的报告|(?:作|向大会)(?:政府)?(?:报告工作|工作报告)|工作报告$/u,
+    kind: 'work-report',
+  },
   {
     re: /五年(?:规划|计划)|十[一二三四五六七八九]五[”"]?.{0,12}规划|规划纲要|远景目标/u,
     kind: 'five-year-plan',
   },
   { re: /实施方案|实施意见|实施细则/u, kind: 'implementation-plan' },
-  { re: /行动方案|行动计划|工作方案|工作要点|工作计划|攻坚方案|任务清单|民生实事/u, kind: 'action-plan' },
+  {
+    re: /行动方案|行动计划|工作方案|工作要点|工作计划|攻坚方案|任务清单|民生实事|实事项目/u,
+    kind: 'action-plan',
+  },
   { re: /措施|若干意见|若干政策/u, kind: 'measures' },
 ];
+/** Titles of documents that say how things stand. */
+const reportingRe = /概况|简介|县情|区情|市情|运行情况|基本情况|工作总结$|统计公报|情况通报|成就|纪实/u;
+/** Headings of what was done in a year, and of what is to be done in one. */
+const backHeadingRe = /回顾|总结|完成情况|运行情况|工作情况|主要工作(?:和)?成效|成绩/u;
+const aheadHeadingRe =
+  /工作(?:安排|任务|重点|打算|部署|总体要求|建议|计划|思路)|重点工作|主要目标|预期目标|目标任务|重点任务|目标和/u;
 
 /** How many lines at the start of a document may be its title, its number and its date. */
 const titleLines = 14;
 
+/** What a document says of its own years: each `null` where nothing says it. */
+interface Years {
+  span: Span | null;
+  last: number | null;
+  assumed?: true;
+}
+
 /**
- * Infers from a document's first lines what it is and what years it covers: `第十四个五年规划` → 2021–2025,
- * `2021年…行动方案` → 2021, `行动计划（2021—2023年）` → 2021–2023, a work report → the year it plans for.
+ * Infers from a document's first lines and headings what it is and what years it covers: `第十四个五年规划` → 2021–2025,
+ * `2021年…行动方案` → 2021, `行动计划（2021—2023年）` → 2021–2023, a work report → the year it plans for. A document without
+ * title is read by its headings (`一、2023年工作回顾`), its date, or the years its sentences begin with.
  */
 export function framePlan(text: PlanText): PlanFrame {
   const lines = openingLines(text);
   const titles = lines.filter((line) => !/[。；]/u.test(line));
   const opening = titles.length > 0 ? titles : lines;
-  const kind = firstKind(opening) ?? firstKind(lines);
+  const headings = headingLines(text);
+  const kind = firstKind(opening) ?? firstKind(lines) ?? (headings.some(isLookBack) ? 'work-report' : null);
+  const { span, last, assumed } = yearsOf(kind, text, lines, opening, headings);
+  return {
+    kind,
+    span,
+    outlook: outlookYear(text, span),
+    last: span && span.from <= span.to && kind === 'five-year-plan' ? span.from - 1 : last,
+    assumed: assumed === true,
+    reports: kind === null && opening.some((line) => reportingRe.test(line)),
+  };
+}
+
+function isLookBack(heading: string): boolean {
+  return /工作(?:的)?回顾/u.test(heading);
+}
+
+function yearsOf(
+  kind: PlanKind | null,
+  text: PlanText,
+  lines: readonly string[],
+  opening: readonly string[],
+  headings: readonly string[],
+): Years {
+  const dated = lastOfDate(lines);
+  if (kind === 'work-report') {
+    const year = aheadYear(headings) ?? titleYear(opening) ?? (dated === null ? null : dated + 1);
+    const back = backYear([...headings, ...opening]);
+    const known = year === null ? back : year - 1;
+    const last = known ?? lastSaid(text);
+    const span = last === null ? null : { from: last + 1, to: last + 1 };
+    return known === null ? { span, last, assumed: true } : { span, last };
+  }
   const span =
-    kind === 'work-report'
-      ? reportSpan(text, lines)
-      : kind === 'five-year-plan'
-        ? planSpan(lines)
-        : titleSpan(opening);
-  return { kind, span, outlook: outlookYear(text, span) };
+    kind === 'five-year-plan' ? planSpan(opening.length > 0 ? lines : opening) : titleSpan(opening);
+  if (span) return { span, last: span.from - 1 };
+  const known =
+    yearIn(opening.slice(0, 1).filter((line) => reportingRe.test(line) && !sectionLabelRe.test(line))) ??
+    dated;
+  const back = backYear([...headings, ...opening]);
+  if (known === null && back !== null) return { span: null, last: back, assumed: true };
+  return known === null ? { span: null, last: lastSaid(text), assumed: true } : { span: null, last: known };
+}
+
+/** The year of the first heading of what was done: `一、2023年工作回顾`. */
+function backYear(headings: readonly string[]): number | null {
+  return yearIn(headings.filter((heading) => backHeadingRe.test(heading)));
+}
+
+/** The year of the first heading of what is to come: `二、2024年工作安排`. */
+function aheadYear(headings: readonly string[]): number | null {
+  return yearIn(headings.filter((heading) => aheadHeadingRe.test(heading) && !backHeadingRe.test(heading)));
+}
+
+/** `2026年某省政府工作报告`, which plans for that year. */
+function titleYear(lines: readonly string[]): number | null {
+  return yearIn(lines.filter((line) => /报告/u.test(line) && !backHeadingRe.test(line) && line.length < 60));
+}
+
+function yearIn(lines: readonly string[]): number | null {
+  for (const line of lines) {
+    const date = dateMentions(line).find(
+      ({ from, to, start, end }) => from !== null && from === to && !/月/u.test(line.slice(start, end)),
+    );
+    if (date) return date.to;
+  }
+  return null;
+}
+
+/** The last year looked back on at the date the document bears, or that its number is of. */
+function lastOfDate(lines: readonly string[]): number | null {
+  for (const line of lines) {
+    for (const { start, end, to } of dateMentions(line)) {
+      const month = /年(?<month>\d{1,2})月/u.exec(line.slice(start, end))?.groups?.['month'];
+      if (to !== null && month !== undefined) return lastYearAt(to, Number(month));
+    }
+  }
+  return null;
+}
+
+/** The latest year that a sentence begins with and reports on; only for documents that name no year of their own. */
+function lastSaid(text: PlanText): number | null {
+  let last: number | null = null;
+  for (const { passages } of text.sections)
+    for (const { sentences } of passages)
+      for (const { text: sentence } of sentences) {
+        const year = /^\s*(?<year>(?:19|20)\d{2})\s*年(?:，|,|全)/u.exec(sentence)?.groups?.['year'];
+        if (year !== undefined && !/目标|力争|将|计划/u.test(sentence.slice(0, 30)))
+          last = Math.max(last ?? 0, Number(year));
+      }
+  return last;
+}
+
+function headingLines(text: PlanText): string[] {
+  return text.sections.map(({ heading }) => foldText(heading).text).filter((heading) => heading !== '');
 }
 
 function openingLines(text: PlanText): string[] {
@@ -101,35 +219,21 @@ function planSpan(lines: readonly string[]): Span | null {
 }
 
 /** `2021年…方案`, `三年行动计划（2021—2023年）`; a line that is only a date is when it was issued, not what it covers. */
+/** A line that opens a part of the document is not its title. */
+const sectionLabelRe = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第.{1,3}[章节])/u;
+
 function titleSpan(lines: readonly string[]): Span | null {
   const documentRe = /方案|计划|要点|措施|意见|规划|清单|实事|任务|报告|工作/u;
   for (const line of lines) {
-    if (!documentRe.test(line)) continue;
+    if (!documentRe.test(line) || sectionLabelRe.test(line)) continue;
     for (const { from, to, start, end } of dateMentions(line).reverse()) {
       if (from === null || to === null || /月/u.test(line.slice(start, end))) continue;
       if (/[〔\[（(]$/u.test(line.slice(0, start)) && /^[〕\]]/u.test(line.slice(end))) continue;
+      if (backHeadingRe.test(line) && dateMentions(line).length === 1) continue;
       return { from, to };
     }
   }
   return null;
-}
-
-/** The year a report is given and plans for: its title's or its date's, or the year its section on tasks names. */
-function reportSpan(text: PlanText, lines: readonly string[]): Span | null {
-  const years: number[] = [];
-  for (const section of text.sections) {
-    const heading = foldText(section.heading).text;
-    if (/工作(?:安排|任务|重点|打算|部署|总体要求|建议)|主要目标|预期目标|目标任务/u.test(heading)) {
-      const year = dateMentions(heading).at(-1)?.to;
-      if (year != null) return { from: year, to: year };
-    }
-  }
-  for (const line of lines) {
-    for (const { to } of dateMentions(line)) if (to !== null) years.push(to);
-    if (years.length > 0) break;
-  }
-  const year = years[0];
-  return year === undefined ? null : { from: year, to: year };
 }
 
 function outlookYear(text: PlanText, span: Span | null): number | null {

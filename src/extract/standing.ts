@@ -7,7 +7,7 @@ import { quotedRuns } from './quoted.ts';
 import { timeCues, type TimeCue } from './time-cue.ts';
 
 /** The words of time that hold for a stretch of text. */
-export type Time = Pick<TimeCue, 'kind' | 'span'>;
+export type Time = Pick<TimeCue, 'kind'> & { span: Span };
 
 /** What a section or passage says of the numbers in it: wanted or so already, and when. */
 export interface Standing {
@@ -21,14 +21,14 @@ export interface Standing {
 
 /** Headings of what was done, and of what is to come. */
 const pastHeadingRe =
-  /回顾|成就|成效|发展基础|工作基础|现实基础|现状|总结|主要成绩|过去|一年来|五年来|完成情况|执行情况/u;
+  /回顾|成就|成效|发展基础|工作基础|现实基础|现状|总结|主要成绩|过去|[一二三四五六七八九十]年来|(?:完成|执行|运行|工作|基本)情况|概况|简介|[县区市省]情$/u;
 const aheadHeadingRe =
   /工作安排|安排|主要任务|目标|打算|部署|总体要求|总体思路|展望|下一步|今后|未来|重点工作|工作重点|工作任务|重点任务|工作建议/u;
 
 /** Whether years lie before what the plan plans: `undefined` if the plan states no years. */
 export function isPast(cue: Pick<TimeCue, 'span' | 'past'>, frame: PlanFrame): boolean | undefined {
   if (cue.past !== null) return cue.past;
-  return frame.span === null ? undefined : cue.span.to < frame.span.from;
+  return frame.last === null || cue.span === null ? undefined : cue.span.to <= frame.last;
 }
 
 /** The standing of each section by its anchor, from its heading, the headings around it, and its role. */
@@ -53,30 +53,33 @@ export function headingStanding(heading: string, role: Role, frame: PlanFrame): 
   const pasts = cues.map((cue) => isPast(cue, frame));
   const ahead = aheadHeadingRe.test(folded.text) || pasts.includes(false);
   const past = pastHeadingRe.test(folded.text) || pasts.includes(true);
-  if (ahead === past || /规划纲要|规划和|规划》|第.{1,3}个五年/u.test(folded.text)) return undefined;
-  const own = cues.length === 1 && spansLess(cues[0]!, frame) ? cues[0]! : null;
+  if (ahead === past || /规划纲要|规划和|规划》|第.{1,3}个五年|政府工作报告/u.test(folded.text))
+    return undefined;
+  const cue = cues.length === 1 ? cues[0] : cues.find(({ kind }) => kind === 'in');
+  const own = cue?.span && spansLess(cue.span, frame) ? { kind: cue.kind, span: cue.span } : null;
   return { status: ahead ? 'target' : 'achieved', time: own, role, said: true };
 }
 
 /** The plan's own span in a heading adds nothing to what holds anyway. */
-function spansLess({ span }: Time, frame: PlanFrame): boolean {
+function spansLess(span: Span, frame: PlanFrame): boolean {
   return span.from !== frame.span?.from || span.to !== frame.span.to;
 }
 
 /** A work report begins with what was done, under headings or none. */
 function roleStanding(role: Role, frame: PlanFrame): Standing {
-  const past = role === 'context' || (role === 'goal' && frame.kind === 'work-report');
+  const past = role === 'context' || frame.reports || (role === 'goal' && frame.kind === 'work-report');
   return { status: past ? 'achieved' : 'target', time: null, role, said: role === 'context' };
 }
 
 /** The years that a plan's text means where it names none: its own, the outlook of a vision, or those before it. */
 export function ownYears({ status, role }: Pick<Standing, 'status' | 'role'>, frame: PlanFrame): Span | null {
-  if (frame.span === null) return null;
   if (status === 'target') {
+    if (frame.span === null) return null;
     return role === 'vision' && frame.outlook !== null
       ? { from: frame.outlook, to: frame.outlook }
       : frame.span;
   }
-  const { from, to } = frame.span;
-  return to - from === 4 ? { from: from - 5, to: from - 1 } : { from: from - 1, to: from - 1 };
+  const { span, last } = frame;
+  if (span && span.to - span.from === 4) return { from: span.from - 5, to: span.from - 1 };
+  return last === null || (frame.reports && frame.assumed) ? null : { from: last, to: last };
 }

@@ -12,7 +12,8 @@ export interface Statement extends Run {
   /** The verb that governs the number, and how far the works are that it counts. */
   act: string | null;
   stage: Stage | null;
-  /** The words of its clause before the number. */
+  /** Where its clause begins in the folded text, and the words of it before the number. */
+  clauseAt: number;
   clause: string;
   /** It is for each year: 年均, 每年. */
   yearly: boolean;

@@ -1,5 +1,6 @@
 import type { Span } from '../schema/plan-about.ts';
 import { dateMentions, type DateMention } from './dates.ts';
+import { hanValue } from './numeral.ts';
 import { fiveYearOrdinal, fiveYearPlanRe, fiveYearSpan, type PlanFrame } from './plan-frame.ts';
 import { indexEndingAfter, runAt, type Run } from './quoted.ts';
 
@@ -10,37 +11,48 @@ import { indexEndingAfter, runAt, type Run } from './quoted.ts';
  */
 export interface TimeCue extends Run {
   kind: 'by' | 'in' | 'during' | 'since';
-  span: Span;
+  span: Span | null;
   past: boolean | null;
+  /** Whether it counts from when the document was written (去年, 过去四年); its span is `null` where that is not known. */
+  relative: boolean;
 }
 
+/** A year, or some years after or before the last that the document looks back on. */
+type Relative = Pick<TimeCue, 'kind' | 'past'> & { years: (last: number, count: number) => Span };
+
+const count = '(?<count>[一二两三四五六七八九十]|\\d{1,2})';
+const years = (last: number, from: number, to: number): Span => ({ from: last + from, to: last + to });
+
 /** Words of time that depend on when the document was written. */
-const relativeTimes: { re: RegExp; read: (frame: Span) => Omit<TimeCue, 'start' | 'end'> }[] = [
+const relativeTimes: { re: RegExp; relative: Relative }[] = [
   {
-    re: /(?:过去|这|最近|近|本届政府)(?:的)?五年(?:来|间|里)?|(?<![个十])五年(?:来|间)/gu,
-    read: ({ from }) => ({ kind: 'during', span: { from: from - 5, to: from - 1 }, past: true }),
+    re: new RegExp(
+      `(?:刚刚过去|过去|这|最近|近|本届政府|前)(?:的)?${count}(?<!一)年(?:多来|来|间|里)?(?![级度第半])|(?<![第个十百两\\d—到至~续])${count.replace('count', 'since')}(?<!一)年(?:来|间)`,
+      'gu',
+    ),
+    relative: { kind: 'during', past: true, years: (last, n) => years(last, 1 - n, 0) },
   },
   {
-    re: /(?:今后|未来|下一个|接下来|往后)(?:的)?五年/gu,
-    read: ({ from, to }) => ({
-      kind: 'during',
-      span: to > from ? { from, to } : { from, to: from + 4 },
-      past: false,
-    }),
+    re: new RegExp(`(?:今后|未来|下一个|接下来|往后)(?:的)?${count}(?<!一)年`, 'gu'),
+    relative: { kind: 'during', past: false, years: (last, n) => years(last, 1, n) },
   },
   {
-    re: /(?:过去|刚刚过去|这|近)(?:的)?一年|去年|上年(?=[，、底末])|上一年度?(?=[，、])/gu,
-    read: ({ from }) => ({ kind: 'in', span: { from: from - 1, to: from - 1 }, past: true }),
+    re: /(?:过去|刚刚过去|这|近)(?:的)?一年|(?<![十\d])一年来|去年|上年(?=[，、底末])|上一年度?(?=[，、])/gu,
+    relative: { kind: 'in', past: true, years: (last) => years(last, 0, 0) },
   },
   {
-    re: /今年(?!以来)|本年度|新的一年|年内/gu,
-    read: ({ from }) => ({ kind: 'in', span: { from, to: from }, past: false }),
+    re: /今年(?:以来|(?:第?[一二三1-3]|前[一二三1-3])季度|上半年|前?[一二三四五六七八九十\d—至-]{1,5}个?月份?)/gu,
+    relative: { kind: 'in', past: true, years: (last) => years(last, 1, 1) },
   },
-  { re: /明年/gu, read: ({ from }) => ({ kind: 'in', span: { from: from + 1, to: from + 1 }, past: false }) },
+  {
+    re: /今年(?!以来|第?[一二三1-3]季度|前|上半年|\d)|本年度|新的一年|(?<![一二两三四五六七八九十\d])年内/gu,
+    relative: { kind: 'in', past: false, years: (last) => years(last, 1, 1) },
+  },
+  { re: /明年/gu, relative: { kind: 'in', past: false, years: (last) => years(last, 2, 2) } },
 ];
 
 const fiveYearPeriodRe = new RegExp(
-  `(?:${fiveYearPlanRe.source})(?<part>期间|时期|以来|末期?|初期?|期末|规划期末|(?=[，：]))`,
+  `(?:${fiveYearPlanRe.source})(?<part>期间|时期|以来|末期?|初期?|期末|规划期末|(?=[，：]|主要|发展目标|总体|目标|规划目标))`,
   'gu',
 );
 /** Words before a year that only compare with it: `比2020年`, `较上年`. */
@@ -79,7 +91,7 @@ export function timeCues(
     if (comparedAfterRe.test(after) && !comparedBeforeRe.test(before)) continue;
     if (timesOfRe.test(after)) continue;
     if (comparedBeforeRe.test(before)) {
-      cues.push({ start, end, kind: 'since', span: { from, to }, past: null });
+      cues.push({ start, end, kind: 'since', span: { from, to }, past: null, relative: false });
       continue;
     }
     const by =
@@ -91,6 +103,7 @@ export function timeCues(
       kind: by ? 'by' : from === to ? 'in' : 'during',
       span: { from, to },
       past: null,
+      relative: false,
     });
   }
   for (const match of text.matchAll(fiveYearPeriodRe)) {
@@ -104,16 +117,30 @@ export function timeCues(
       kind: atEnd ? 'by' : 'during',
       span: atEnd ? { from: span.to, to: span.to } : span,
       past: part === '以来' ? true : null,
+      relative: false,
     });
   }
-  if (frame.span !== null) {
-    for (const { re, read } of relativeTimes) {
-      for (const match of text.matchAll(re)) {
-        if (runAt(names, match.index)) continue;
-        if (comparedBeforeRe.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
-        cues.push({ start: match.index, end: match.index + match[0].length, ...read(frame.span) });
-      }
+  for (const { re, relative } of relativeTimes) {
+    for (const match of text.matchAll(re)) {
+      if (runAt(names, match.index)) continue;
+      if (comparedBeforeRe.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
+      const written = match.groups?.['count'] ?? match.groups?.['since'] ?? '一';
+      const n = /\d/u.test(written) ? Number(written) : hanValue(written)!;
+      cues.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: relative.kind,
+        span: relativeSpan(relative, n, frame),
+        past: relative.past,
+        relative: true,
+      });
     }
   }
   return cues.sort((a, b) => a.start - b.start);
+}
+
+/** The years of words that count from when the document was written; 今后五年 of a plan of five years are its own. */
+function relativeSpan({ years, past }: Relative, n: number, { last, span }: PlanFrame): Span | null {
+  if (span && past === false && n === span.to - span.from + 1) return span;
+  return last === null ? null : years(last, n);
 }

@@ -90,7 +90,14 @@ for (const [name, piece] of Object.entries(hostile)) {
         },
       ],
     };
-    const frame = { kind: null, span: { from: 2021, to: 2025 }, outlook: null };
+    const frame = {
+      kind: null,
+      span: { from: 2021, to: 2025 },
+      outlook: null,
+      last: 2020,
+      assumed: false,
+      reports: false,
+    };
     return timeMs(() => extractQuantities({ sections: [section], goals: [] }, frame, grammar));
   });
   console.log(

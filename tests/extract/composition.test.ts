@@ -4,7 +4,14 @@ import type { PlanText } from '../../src/schema/plan-text.ts';
 import type { Quantity } from '../../src/schema/quantity.ts';
 import { extractWith, readPlan } from './read-plan.ts';
 
-const frame = { kind: 'five-year-plan', span: { from: 2021, to: 2025 }, outlook: 2035 } as const;
+const frame = {
+  kind: 'five-year-plan',
+  span: { from: 2021, to: 2025 },
+  outlook: 2035,
+  last: 2020,
+  assumed: false,
+  reports: false,
+} as const;
 
 function read(sentence: string): Quantity[] {
   const text: PlanText = readPlan(`# 第一章 主要任务\n\n${sentence}`);

@@ -6,7 +6,14 @@ import { extractWith, readPlan } from './read-plan.ts';
 
 const folder = new URL('../fixtures/extract/', import.meta.url);
 /** A fixture is a sentence of a five-year plan, unless its first lines say what it is. */
-const sentenceFrame: PlanFrame = { kind: 'five-year-plan', span: { from: 2021, to: 2025 }, outlook: 2035 };
+const sentenceFrame: PlanFrame = {
+  kind: 'five-year-plan',
+  span: { from: 2021, to: 2025 },
+  outlook: 2035,
+  last: 2020,
+  assumed: false,
+  reports: false,
+};
 
 for (const phenomenon of readdirSync(folder).sort()) {
   describe(phenomenon, () => {

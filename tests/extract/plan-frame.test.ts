@@ -32,7 +32,7 @@ test('or in the heading of its tasks', () => {
 test('a date of issue is not what a plan covers', () => {
   const measures =
     '关于推动高质量发展的若干措施\n\n青山县人民政府\n\n2021年7月23日\n\n为贯彻落实有关精神，提出如下措施。';
-  expect(framePlan(readPlan(measures))).toEqual({ kind: 'measures', span: null, outlook: null });
+  expect(framePlan(readPlan(measures))).toMatchObject({ kind: 'measures', span: null, outlook: null });
 });
 
 test('the outlook of a five-year plan stands in a heading', () => {
@@ -42,6 +42,6 @@ test('the outlook of a five-year plan stands in a heading', () => {
 });
 
 test('a document that says nothing of itself has no frame', () => {
-  expect(framePlan(readPlan('今天天气很好。'))).toEqual({ kind: null, span: null, outlook: null });
-  expect(framePlan(readPlan(''))).toEqual({ kind: null, span: null, outlook: null });
+  expect(framePlan(readPlan('今天天气很好。'))).toMatchObject({ kind: null, span: null, outlook: null });
+  expect(framePlan(readPlan(''))).toMatchObject({ kind: null, span: null, outlook: null });
 });
