@@ -9,13 +9,43 @@ export interface WordingHit<T> {
   end: number;
 }
 
-/** Finds wordings in texts, left to right, the longest at each place, none overlapping. */
+/** Finds wordings in texts, left to right. */
 export type WordingFinder<T> = (text: string) => WordingHit<T>[];
 
-/** A finder for a vocabulary. All wordings are tried in one pass, so cost grows with the text and not the vocabulary. */
-export function wordingFinder<T>(
-  entries: Iterable<{ wordings: readonly string[]; meaning: T }>,
-): WordingFinder<T> {
+/** What words stand for: wordings with a meaning. */
+type Entries<T> = Iterable<{ wordings: readonly string[]; meaning: T }>;
+
+/**
+ * A finder for a vocabulary: the longest wording at each place, none overlapping. All wordings are tried in one pass, so
+ * cost grows with the text and not the vocabulary.
+ */
+export function wordingFinder<T>(entries: Entries<T>): WordingFinder<T> {
+  const hitsAt = wordingIndex(entries);
+  return (source) => {
+    const plain = plainForm(source);
+    const hits: WordingHit<T>[] = [];
+    for (let i = 0; i < plain.text.length;) {
+      const [longest] = hitsAt(plain, i);
+      if (longest) hits.push(longest);
+      i += longest?.wording.length ?? 1;
+    }
+    return hits;
+  };
+}
+
+/** A finder for every wording at every place, those inside longer ones too. */
+export function everyWordingFinder<T>(entries: Entries<T>): WordingFinder<T> {
+  const hitsAt = wordingIndex(entries);
+  return (source) => {
+    const plain = plainForm(source);
+    return plain.at.flatMap((_, i) => hitsAt(plain, i));
+  };
+}
+
+/** The wordings that begin at a place of a plain text, the longest first. */
+function wordingIndex<T>(
+  entries: Entries<T>,
+): (plain: ReturnType<typeof plainForm>, i: number) => WordingHit<T>[] {
   const meanings = new Map<string, T[]>();
   for (const { wordings, meaning } of entries) {
     for (const wording of wordings) {
@@ -25,25 +55,17 @@ export function wordingFinder<T>(
       else if (!found.includes(meaning)) found.push(meaning);
     }
   }
-  const byFirst = new Map<string, string[]>();
-  for (const wording of [...meanings.keys()].sort((a, b) => b.length - a.length)) {
-    const first = wording.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), wording]);
-  }
-
-  return (source) => {
-    const { text, at } = plainForm(source);
-    const hits: WordingHit<T>[] = [];
-    for (let i = 0; i < text.length;) {
-      const wording = byFirst.get(text.charAt(i))?.find((candidate) => text.startsWith(candidate, i));
-      if (wording === undefined) {
-        i++;
-        continue;
-      }
-      const last = i + wording.length - 1;
-      hits.push({ wording, meanings: meanings.get(wording)!, start: at[i]!, end: at[last]! + 1 });
-      i += wording.length;
-    }
-    return hits;
-  };
+  const byFirst = Map.groupBy(
+    [...meanings.keys()].sort((a, b) => b.length - a.length),
+    (wording) => wording.charAt(0),
+  );
+  return ({ text, at }, i) =>
+    (byFirst.get(text.charAt(i)) ?? [])
+      .filter((wording) => text.startsWith(wording, i))
+      .map((wording) => ({
+        wording,
+        meanings: meanings.get(wording)!,
+        start: at[i]!,
+        end: at[i + wording.length - 1]! + 1,
+      }));
 }

@@ -19,7 +19,7 @@ export type Definition = z.infer<typeof definitionSchema>;
 /**
  * An indicator (指标): the shared vocabulary that makes quantities of different plans meet.
  *
- * A quantity means this indicator when its subject holds one of `wordings` and none of `exclude`; the longest wording
+ * A quantity means this indicator when its subject holds one of `wordings` as its head noun; the longest wording
  * wins, then the indicator whose `measure` is the quantity's. `unit` is the unit expected, as in `units.yaml`.
  * `inTable` says that it commonly stands in a five-year plan's table of main indicators, so that a plan whose table is
  * missing may have stated it there.
@@ -36,7 +36,6 @@ export const indicatorSchema = z.strictObject({
   inTable: z.boolean(),
   lookedFor: z.array(textSchema).min(1),
   wordings: z.array(wordingSchema).min(1),
-  exclude: z.array(textSchema).default([]),
   definitions: z.array(definitionSchema).default([]),
   note: bilingualSchema.nullable().default(null),
 });

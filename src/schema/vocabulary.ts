@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { boundWordSchema } from './bound-word.ts';
 import { districtSchema } from './district.ts';
 import { englishWordSchema } from './english-word.ts';
+import { headWordsSchema } from './head-words.ts';
 import { indicatorSchema } from './indicator.ts';
 import { officeSchema } from './office.ts';
 import { roleWordSchema } from './role-word.ts';
@@ -21,6 +22,7 @@ export const vocabularySchema = z.strictObject({
   roles: z.array(roleWordSchema).min(1),
   /** Words around an indicator's wording that do not narrow what is measured. */
   neutral: z.array(textSchema).min(1),
+  heads: headWordsSchema,
   titles: titlesSchema,
   offices: z.array(officeSchema),
   english: z.array(englishWordSchema),

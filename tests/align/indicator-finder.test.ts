@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorFinder } from '../../src/align/indicator-finder.ts';
 import { indicatorSchema } from '../../src/schema/indicator.ts';
 import { unitTable } from '../../src/schema/unit-table.ts';
+import { sampleHeads } from '../samples/sample-heads.ts';
 import { sampleQuantity } from '../samples/sample-quantity.ts';
 
 const name = { zh: '某', en: 'some' };
@@ -32,9 +33,10 @@ const indicator = (id: string, measure: string, symbol: string, wordings: string
 const finder = indicatorFinder(
   {
     neutral: ['全区', '总量', '率', '新'],
+    heads: sampleHeads,
     indicators: [
-      indicator('gdp', 'level', '亿元', ['地区生产总值', 'GDP'], { exclude: ['人均', '占'] }),
-      indicator('gdp-growth', 'growth', '%', ['地区生产总值', 'GDP'], { exclude: ['人均', '占'] }),
+      indicator('gdp', 'level', '亿元', ['地区生产总值', 'GDP']),
+      indicator('gdp-growth', 'growth', '%', ['地区生产总值', 'GDP']),
       indicator('service-share', 'level', '%', ['服务业增加值占地区生产总值比重']),
       indicator('high-tech', 'level', '家', ['高新技术企业'], {
         definitions: [{ id: 'national', name, wordings: ['国家级高新技术企业', '国家高新技术企业'] }],
@@ -55,7 +57,7 @@ describe('indicatorFinder', () => {
     expect(align({ subject: '全区GDP', unit: '%', measure: 'growth' })?.indicator).toBe('gdp-growth');
   });
 
-  it('takes the longest wording, and none whose excluding words the subject holds', () => {
+  it('takes the longest wording, and none that is a rate of the thing', () => {
     expect(align({ subject: '服务业增加值占地区生产总值比重', unit: '%' })?.indicator).toBe('service-share');
     expect(align({ subject: '人均GDP', unit: '亿元' })).toBeNull();
   });
@@ -90,6 +92,7 @@ describe('indicatorFinder', () => {
     const shared = indicatorFinder(
       {
         neutral: ['全区'],
+        heads: sampleHeads,
         indicators: [
           indicator('share', 'level', '%', ['低保标准']),
           indicator('standard', 'level', '亿元', ['低保标准']),
@@ -105,6 +108,7 @@ describe('indicatorFinder', () => {
     const works = indicatorFinder(
       {
         neutral: [],
+        heads: sampleHeads,
         indicators: [
           indicator('homes', 'count', '套', ['安置房']),
           indicator('villages', 'count', '亩', ['旧村改造']),
@@ -125,7 +129,7 @@ describe('indicatorFinder', () => {
 
   it('does not take what is left for a cut', () => {
     const cuts = indicatorFinder(
-      { neutral: [], indicators: [indicator('cut', 'change', '%', ['能耗'])] },
+      { neutral: [], heads: sampleHeads, indicators: [indicator('cut', 'change', '%', ['能耗'])] },
       units,
     );
     const meant = (subject: string, measure: 'level' | 'change') =>
@@ -139,6 +143,7 @@ describe('indicatorFinder', () => {
     const sized = indicatorFinder(
       {
         neutral: [],
+        heads: sampleHeads,
         indicators: [
           { ...indicator('shops', 'level', '家', ['亿元商场']), name: { zh: '亿元商场数', en: 'shops' } },
         ],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPlan } from '../../src/load/load-plan.ts';
 import { hasErrors, messageLines } from '../../src/load/message-lines.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import { sampleHeads } from '../samples/sample-heads.ts';
 
 const name = { zh: '某', en: 'some' };
 const vocabulary: Vocabulary = {
@@ -23,6 +24,7 @@ const vocabulary: Vocabulary = {
   units: [],
   roles: [],
   neutral: [],
+  heads: sampleHeads,
   titles: {},
   offices: [],
   english: [],

@@ -12,7 +12,6 @@ export function sampleIndicator(changes: Partial<Indicator> = {}): Indicator {
     inTable: true,
     lookedFor: ['企业'],
     wordings: ['企业'],
-    exclude: [],
     definitions: [],
     note: null,
     ...changes,

@@ -1,6 +1,5 @@
 import { plainForm } from '../../align/plain-form.ts';
 import { contradictsThreshold } from '../../align/threshold.ts';
-import type { Indicator } from '../../schema/indicator.ts';
 import { unitTable } from '../../schema/unit-table.ts';
 import { likeness } from '../likeness.ts';
 import type { ReadingUnderCheck, Rule } from '../rule.ts';
@@ -28,22 +27,18 @@ export const likelyIndicator: Rule<ReadingUnderCheck> = {
       told.add(plain);
       const { dimension } = units(unit);
       const candidates = wordings
-        .filter((each) => each.dimension === dimension && !isExcluded(plain, each.indicator))
+        .filter(
+          (each) => each.dimension === dimension && !contradictsThreshold(plain, each.indicator.name.zh),
+        )
         .map((each) => ({ ...each, score: likeness(plain, each.wording) }))
         .filter(({ score }) => score >= likelyFrom)
         .sort((a, b) => b.score - a.score);
       const [best] = candidates;
       if (best)
         complain(
-          `“${subject}” has no indicator but looks like “${best.wording}” of “${best.indicator.id}”; add it there to wordings or exclude.`,
+          `“${subject}” has no indicator but looks like “${best.wording}” of “${best.indicator.id}”; add it there to wordings, or leave it if it is another thing.`,
           place,
         );
     }
   },
 };
-
-function isExcluded(subject: string, { name, exclude }: Indicator): boolean {
-  return (
-    contradictsThreshold(subject, name.zh) || exclude.some((word) => subject.includes(plainForm(word).text))
-  );
-}

@@ -17,7 +17,7 @@ export const unitDiffers: Rule<ReadingUnderCheck> = {
       if (told.has(statement) || unitFits(unit, indicator.unit, units)) continue;
       told.add(statement);
       complain(
-        `“${subject}” is in ${unit} but “${indicator.id}” in ${indicator.unit}; exclude the wording there, or leave it if the plan is wrong.`,
+        `“${subject}” is in ${unit} but “${indicator.id}” in ${indicator.unit}; add the unit’s own indicator, or leave it if the plan is wrong.`,
         place,
       );
     }

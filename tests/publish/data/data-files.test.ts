@@ -4,6 +4,7 @@ import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { columnFields, quantityColumns } from '../../../src/publish/data/quantity-columns.ts';
 import type { Finding } from '../../../src/schema/finding.ts';
 import { sampleQuantity } from '../../samples/sample-quantity.ts';
+import { sampleHeads } from '../../samples/sample-heads.ts';
 import { sampleReading } from '../../samples/sample-reading.ts';
 import { sampleSettings } from '../../samples/sample-settings.ts';
 
@@ -39,6 +40,7 @@ const files = dataFiles({
     units: [],
     roles: [],
     neutral: [],
+    heads: sampleHeads,
     titles: {},
     offices: [],
     english: [],
