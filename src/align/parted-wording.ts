@@ -11,7 +11,7 @@ export interface PartedHit<T> {
 /** The longest run of words that may stand between the parts. */
 const longestGap = 12;
 /** Marks between the parts would make them two things. */
-const markRe = /[，,、；;。：:|]/u;
+const markRe = /[，,、；;。：:|和与及]/u;
 
 /**
  * A finder for wordings that begin with one of the `leads` and are parted by words that narrow them: 新增学位 in
