@@ -1,3 +1,5 @@
+import { withoutSlips } from './printing-slips.ts';
+
 /**
  * A sentence made ready for reading: no white space, half-width letters and digits, full-width punctuation.
  * Character `i` stands at `origin[i]` of the sentence; `origin` has one entry more, the sentence's length.
@@ -33,10 +35,7 @@ const spaceRe = /[\s\u200b\ufeff]/u;
 /** The full-width forms of the characters from `!` to `~`, and how far they stand from them. */
 const fullWidth = { first: 0xff01, last: 0xff5e, shift: 0xfee0 };
 
-/** Marks of notes and enumerations that stand inside text: `40张①以上`. */
-const noteMarkRe = /[①-⑳⑴-⒇¹²³⁴⁵⁶⁷⁸⁹]/u;
-
-/** Folds a sentence. `增长 ７.5 ％,其中` → `增长7.5%，其中`; a space that parts two numbers stays. */
+/** Folds a sentence. `增长 ７.5 ％,其中` → `增长7.5%，其中`; a space that parts two numbers stays. Slips of print inside numbers are read as what is meant. */
 export function foldText(sentence: string): FoldedText {
   const characters: string[] = [];
   const origin: number[] = [];
@@ -44,13 +43,7 @@ export function foldText(sentence: string): FoldedText {
     const start = i;
     while (i < sentence.length && isSpace(sentence, i)) i++;
     if (i === sentence.length) break;
-    if (noteMarkRe.test(sentence.charAt(i)) && i > 0) continue;
     const afterDigit = isDigit(characters.at(-1));
-    if (afterDigit && letterO(sentence, i)) {
-      characters.push('0');
-      origin.push(i);
-      continue;
-    }
     if (i > start && afterDigit && isDigit(halfWidth(sentence, i))) {
       characters.push(' ');
       origin.push(start);
@@ -63,14 +56,7 @@ export function foldText(sentence: string): FoldedText {
     origin.push(i);
   }
   origin.push(sentence.length);
-  return { text: characters.join(''), origin };
-}
-
-/** An O among digits is a zero that a converter misread: `1OO亿元`. */
-function letterO(text: string, at: number): boolean {
-  return (
-    /[OoＯ]/u.test(text.charAt(at)) && /^[OoＯ]+(?:[\d.%％万亿元家个所]|$)/u.test(text.slice(at, at + 8))
-  );
+  return withoutSlips({ text: characters.join(''), origin });
 }
 
 function isSpace(text: string, at: number): boolean {
