@@ -23,6 +23,8 @@ export const siteSettingsSchema = z.strictObject({
   feedback: z
     .union([z.email(), httpsSchema], 'expected a mail address or one that begins with https://')
     .nullable(),
+  /** The most previews that a build draws, in all languages together; pages beyond share that of their indicator. */
+  mostPictures: z.int().nonnegative(),
   /** The licence of the data, and what holds for the texts of the plans. */
   licence: z.strictObject({ data: licenceSchema, texts: bilingualSchema }),
 });

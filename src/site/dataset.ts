@@ -26,8 +26,6 @@ export interface Dataset {
   /** What the data hold now, and what the published versions held, the newest first. */
   content: VersionContent;
   versions: VersionRecord[];
-  /** The day (UTC) of this build: `2026-03-01`. */
-  built: string;
 }
 
 let loading: Promise<Dataset> | undefined;
@@ -46,7 +44,6 @@ async function makeDataset(): Promise<Dataset> {
   const readings = districts.flatMap(({ id }) => all.filter(({ about }) => about.district === id));
   const content = versionContent(readings, vocabulary);
   const versions = await loadVersions(contentDir);
-  const built = new Date().toISOString().slice(0, 10);
   return {
     settings: await loadSiteSettings(contentDir),
     vocabulary,
@@ -54,9 +51,8 @@ async function makeDataset(): Promise<Dataset> {
     readings,
     comparisons: compareDistricts(vocabulary, districts, readings),
     findings: checkArithmetic(readings, vocabulary),
-    version: dataVersion(content, versions, built),
+    version: dataVersion(content, versions),
     content,
     versions,
-    built,
   };
 }

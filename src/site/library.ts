@@ -15,9 +15,8 @@ import type { VersionContent, VersionRecord } from '../schema/version-record.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Dataset } from './dataset.ts';
 
-/** A district that has plans, with the number of targets its plans state; `slot` deals its colour and shape. */
+/** A district that has plans, with the number of targets its plans state. */
 export interface ShownDistrict extends District {
-  slot: number;
   plans: PlanReading[];
   targets: number;
 }
@@ -44,8 +43,6 @@ export interface Library {
   /** What the data hold now, and what the published versions held, the newest first. */
   content: VersionContent;
   versions: VersionRecord[];
-  /** The day (UTC) of this build. */
-  built: string;
   districts: ShownDistrict[];
   district: (id: string) => ShownDistrict;
   plan: (id: string) => PlanReading;
@@ -65,12 +62,11 @@ export interface Library {
 
 /** A library of the dataset. Asking it for an id that it does not hold is a bug, and throws. */
 export function libraryOf(dataset: Dataset): Library {
-  const { settings, vocabulary, readings, comparisons, findings, version, content, versions, built } =
-    dataset;
-  const districts = dataset.districts.map((district, slot): ShownDistrict => {
+  const { settings, vocabulary, readings, comparisons, findings, version, content, versions } = dataset;
+  const districts = dataset.districts.map((district): ShownDistrict => {
     const plans = readings.filter(({ about }) => about.district === district.id);
     const targets = plans.flatMap(({ quantities }) => quantities).filter(({ status }) => status === 'target');
-    return { ...district, slot, plans, targets: targets.length };
+    return { ...district, plans, targets: targets.length };
   });
   const quantities = new Map(
     readings.flatMap((reading) =>
@@ -87,7 +83,6 @@ export function libraryOf(dataset: Dataset): Library {
     version,
     content,
     versions,
-    built,
     districts,
     district: finder('district', districts, ({ id }) => id),
     plan: finder('plan', readings, ({ about }) => about.id),

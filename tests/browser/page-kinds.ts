@@ -3,11 +3,11 @@ import { sites } from './sites.ts';
 
 const addressRe = /<loc>([^<]+)<\/loc>/gu;
 
-/** `/en/compare/education/` → `en compare/*`: pages of a kind differ only in the ids at their end. */
+/** `/en/compare/education/` → `en compare/id`, `/indicators/gdp/a~b/` → `zh indicators/id/pair`: pages of a kind differ only in their ids. */
 function kindOf(path: string): string {
-  const [area = '', id] = path.replace(/^\/(?:en\/)?/u, '').split('/');
-  const own = !id ? '' : id.includes('~') ? '/*~*' : '/*';
-  return `${path.startsWith('/en/') ? 'en' : 'zh'} ${area}${own}`;
+  const [area = '', ...ids] = path.replace(/^\/(?:en\/)?/u, '').split('/');
+  const own = ids.filter((id) => id !== '').map((id) => (id.includes('~') ? '/pair' : '/id'));
+  return `${path.startsWith('/en/') ? 'en' : 'zh'} ${area}${own.join('')}`;
 }
 
 /** One address of each kind of page in each language, from the sitemap of the site of the invented counties, by

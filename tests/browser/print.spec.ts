@@ -140,7 +140,7 @@ test('Letter paper holds a page as A4 does', async ({ page }) => {
 });
 
 test('a print keeps to the chosen districts and says which they are', async ({ page }) => {
-  await page.goto('/charts/gdp-growth/cangshan~taijiang/');
+  await page.goto('/indicators/gdp-growth/cangshan~taijiang/');
   const { sheets } = await print(page, 'portrait');
   expect(sheets[0]!.margins).toContain('仓山与台江');
   expect(sheets[0]!.text).toContain('仓山与台江');

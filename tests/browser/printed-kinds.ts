@@ -31,7 +31,7 @@ export const printedKinds: readonly PrintedKind[] = [
     noted: true,
   },
   {
-    route: 'charts/gdp-growth/',
+    route: 'indicators/gdp-growth/cangshan~taijiang/',
     sheets: { portrait: [1, 2], landscape: [1, 3] },
     targets: '.plain td:nth-child(2)',
     rows: '.plain tbody tr',

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from './watched-page.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
-const pair = '/charts/high-tech-enterprises/cangshan~taijiang/';
+const whole = '/indicators/high-tech-enterprises/';
+const pair = `${whole}cangshan~taijiang/`;
 
 /** The texts of the table of the chart on a page, its header first, without the marks of notes. */
 function tableOf(page: Page): Promise<string[][]> {
@@ -27,13 +28,14 @@ test.describe('a chart', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('comes back the same from the link that was copied', async ({ page, baseURL }) => {
-    await page.goto('/charts/high-tech-enterprises/');
+    await page.goto(whole);
     const shown = await tableOf(page);
     await page.locator('.share copy-text button').first().click();
     await expect(page.locator('.share copy-text button').first()).toHaveText('已复制');
     const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    expect(copied.pathname).toBe('/charts/high-tech-enterprises/cangshan~taijiang~minhou~gulou/');
+    expect(copied.pathname).toBe(`${whole}fuzhou/`);
     await page.goto(baseURL + copied.pathname);
+    await expect(page).toHaveURL(baseURL + whole);
     expect(await tableOf(page)).toEqual(shown);
   });
 
@@ -55,7 +57,7 @@ test.describe('a chart', () => {
   });
 });
 
-for (const start of [pair, `/en${pair}`]) {
+for (const start of [whole, `/en${whole}`]) {
   test(`${start}: the CSV holds what the table shows`, async ({ page, request }) => {
     await page.goto(start);
     const href = (await page.locator('.share-row a[href$=".csv"]').getAttribute('href'))!;
@@ -71,7 +73,7 @@ test('a chart follows the width of a foreign page, and leads back in a tab of it
   context,
   baseURL,
 }) => {
-  await page.goto(pair);
+  await page.goto(whole);
   const code = await page.locator('#share-embed').inputValue();
   const embedded = code.replace(/https:\/\/[^/"]+/u, baseURL!);
   await page.route('**/foreign.html', (route) =>
@@ -79,7 +81,7 @@ test('a chart follows the width of a foreign page, and leads back in a tab of it
   );
   for (const [width, drawing] of [
     [390, 'narrow'],
-    [800, 'middle'],
+    [800, 'wide'],
     [1300, 'wide'],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
@@ -92,21 +94,21 @@ test('a chart follows the width of a foreign page, and leads back in a tab of it
   }
   const opened = context.waitForEvent('page');
   await page.frameLocator('iframe').locator('h1 a').click();
-  await expect(await opened).toHaveURL(baseURL + pair);
+  await expect(await opened).toHaveURL(baseURL + whole);
 });
 
 test('the page of a chart works by links alone', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
-  await page.goto(pair);
+  await page.goto(whole);
   await expect(page.locator('.share button:visible')).toHaveCount(0);
-  await expect(page.locator('.share-address a')).toHaveAttribute('href', pair);
+  await expect(page.locator('.share-address a')).toHaveAttribute('href', `${whole}fuzhou/`);
   for (const form of ['svg', 'png', 'csv']) {
     const href = (await page.locator(`.share-row a[href$=".${form}"]`).getAttribute('href'))!;
     expect((await context.request.get(href)).status()).toBe(200);
   }
   await expect(page.locator('#share-embed')).toHaveAttribute('readonly', '');
-  await expect(page.locator('#cite-gbt7714')).toContainText(/\[\d{4}-\d\d-\d\d\]/u);
+  await expect(page.locator('#cite-gbt7714')).toContainText('[引用日期]');
   await context.close();
 });
 
@@ -118,13 +120,13 @@ test('an address in another order, or with strange words, is told where the char
   const page = await browser.newPage({ baseURL: baseURL! });
   await page.goto('/charts/high-tech-enterprises/taijiang~cangshan/');
   await page.locator('lost-chart a:visible').click();
-  await expect(page).toHaveURL(baseURL + pair);
+  await expect(page).toHaveURL(`${baseURL}${whole}?districts=cangshan~taijiang`);
 
   await page.goto('/en/charts/high-tech-enterprises/cangshan~taijiang~%3Cimg%20src=x%20onerror=alert(1)%3E/');
   await expect(page.locator('lost-chart q:visible')).toHaveText('<img src=x onerror=alert(1)>');
   await expect(page.locator('lost-chart img')).toHaveCount(0);
   await page.locator('lost-chart a:visible').click();
-  await expect(page).toHaveURL(`${baseURL}/en${pair}`);
+  await expect(page).toHaveURL(`${baseURL}/en${whole}?districts=cangshan~taijiang`);
 
   await page.goto('/charts/no-such-chart/');
   await expect(page.locator('lost-chart')).toContainText('本站没有这张图');
@@ -136,7 +138,9 @@ test('an address in another order, or with strange words, is told where the char
 test('every address has a picture of the size that social sites show', async () => {
   const sitemap = await readFile(new URL('sitemap-0.xml', dist), 'utf8');
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address!);
-  expect(addresses.some((address) => address.includes('/en/charts/') && address.includes('~'))).toBe(true);
+  expect(addresses.some((address) => address.includes('/en/indicators/') && address.includes('~'))).toBe(
+    true,
+  );
   for (const address of addresses) {
     const html = await readFile(new URL(`.${new URL(address).pathname}index.html`, dist), 'utf8');
     const picture = /<meta property="og:image" content="([^"]+)"/u.exec(html)?.[1];
@@ -147,15 +151,13 @@ test('every address has a picture of the size that social sites show', async () 
   }
 });
 
-test('a downloaded drawing shows its Chinese in the font that it carries', async ({ browser, baseURL }) => {
-  // The browser asks for an icon of a drawing, which the host does not have, and logs the answer as an error.
-  const page = await browser.newPage({ baseURL: baseURL! });
-  await page.goto(pair);
-  await page.goto((await page.locator('.share-row a[href$=".svg"]').getAttribute('href'))!);
-  const loaded = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].map(({ weight, status }) => `${weight} ${status}`);
-  });
-  expect(loaded).toEqual(['400 loaded', '600 loaded']);
-  await page.close();
+test('an address that leads on tells social sites what the page behind it does', async () => {
+  const [there, page] = await Promise.all(
+    [`charts/high-tech-enterprises/`, whole.slice(1)].map((path) =>
+      readFile(new URL(`${path}index.html`, dist), 'utf8'),
+    ),
+  );
+  const picture = /<meta property="og:image" content="([^"]+)"/u;
+  expect(picture.exec(there!)![1]).toBe(picture.exec(page!)![1]);
+  expect(there).toContain(`<meta http-equiv="refresh" content="0; url=${whole}">`);
 });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { readAddress, selectionStep } from '../../src/publish/chart-selection.ts';
+import { districtsQuery, readAddress, readChoice, selectionStep } from '../../src/publish/chart-selection.ts';
 
 const known = {
-  charts: ['gdp', 'coverage'],
+  indicators: ['gdp'],
+  charts: ['coverage'],
   single: ['profile-gulou'],
   districts: ['cangshan', 'taijiang', 'minhou', 'gulou'],
 };
-const all = known.districts;
 
 /** The districts that the address is read to mean, and the words in it that name none. */
 function read(path: string): { districts: string[]; unknown: string[] } {
   const asked = readAddress(path, known);
-  if (asked.kind !== 'selection') throw new Error(`${path} is ${asked.kind}`);
+  if (asked.kind !== 'chart') throw new Error(`${path} is ${asked.kind}`);
   return { districts: asked.districts, unknown: asked.unknown };
 }
 
@@ -19,13 +19,13 @@ test.each([
   ['/charts/gdp/taijiang~cangshan/', ['cangshan', 'taijiang'], []],
   ['/base/en/charts/gdp/cangshan~cangshan~gulou/', ['cangshan', 'gulou'], []],
   ['/embed/gdp/gulou~minhou', ['minhou', 'gulou'], []],
-  ['/charts/gdp/cangshan/', all, []],
-  ['/charts/gdp/cangshan~taijiang~minhou/', all, []],
+  ['/charts/gdp/cangshan/', [], []],
+  ['/charts/gdp/cangshan~taijiang~minhou/', ['cangshan', 'taijiang', 'minhou'], []],
   ['/charts/gdp/cangshan~atlantis~taijiang/', ['cangshan', 'taijiang'], ['atlantis']],
-  ['/charts/gdp/%3Cimg%20src=x%3E/', all, ['<img src=x>']],
+  ['/indicators/gdp/%3Cimg%20src=x%3E/', [], ['<img src=x>']],
   ['/charts/profile-gulou/cangshan~gulou/', [], []],
-  ['/charts/gdp/%E0%A4%A/', all, ['%E0%A4%A']],
-  ['/charts/gdp/__proto__~constructor/', all, ['__proto__', 'constructor']],
+  ['/charts/gdp/%E0%A4%A/', [], ['%E0%A4%A']],
+  ['/charts/gdp/__proto__~constructor/', [], ['__proto__', 'constructor']],
 ])('%s is read as %j, with %j unknown', (path, districts, unknown) => {
   expect(read(path)).toEqual({ districts, unknown });
 });
@@ -36,7 +36,25 @@ test('a chart that does not exist is told from an address of another kind', () =
   expect(readAddress('/plans/gdp/', known)).toEqual({ kind: 'other' });
 });
 
+test('the chart of an indicator is with its sentences, wherever it was looked for', () => {
+  expect(readAddress('/charts/gdp/', known)).toMatchObject({ area: 'indicators', chart: 'gdp' });
+  expect(readAddress('/indicators/coverage/', known)).toMatchObject({ area: 'charts', chart: 'coverage' });
+  expect(readAddress('/embed/gdp/', known)).toMatchObject({ area: 'embed', chart: 'gdp' });
+});
+
 test('a selection that is written and read again is the same', () => {
   const districts = ['taijiang', 'gulou'];
-  expect(read(`/charts/gdp/${selectionStep(districts)}/`)).toEqual({ districts, unknown: [] });
+  const step = selectionStep(districts);
+  expect(read(`/charts/gdp/${step}/`)).toEqual({ districts, unknown: [] });
+  expect(readChoice(districtsQuery(step), known.districts)).toEqual({ districts, unknown: [] });
+});
+
+test.each([
+  ['', null],
+  ['?districts=gulou~cangshan', { districts: ['cangshan', 'gulou'], unknown: [] }],
+  ['?districts=cangshan~cangshan~', { districts: ['cangshan'], unknown: [] }],
+  ['?districts=atlantis&x=1', { districts: [], unknown: ['atlantis'] }],
+  ['?districts=%3Cscript%3E~__proto__', { districts: [], unknown: ['<script>', '__proto__'] }],
+])('the query %j chooses %j', (query, choice) => {
+  expect(readChoice(query, known.districts)).toEqual(choice);
 });

@@ -7,5 +7,6 @@ export const sampleSettings: SiteSettings = {
   asOf: '2026-01-01',
   contact: null,
   feedback: null,
+  mostPictures: 1000,
   licence: { data: { name: 'MIT', url: null }, texts: { zh: '官方文件。', en: 'Official documents.' } },
 };

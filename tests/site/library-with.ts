@@ -5,7 +5,14 @@ import { readSample, vocabulary } from '../check/arithmetic/read-sample.ts';
 import { sampleSettings } from '../samples/sample-settings.ts';
 
 const name = { zh: '某区', en: 'Some District' };
-const district = { id: 'sample', name, shortName: name, code: '350199', city: name };
+const district = {
+  id: 'sample',
+  name,
+  shortName: name,
+  code: '350199',
+  city: { id: 'city', ...name },
+  slot: 0,
+};
 
 /** A library of one plan of one district, read from its text as the site reads it. */
 export function libraryWith(text: string): Library {
@@ -20,6 +27,5 @@ export function libraryWith(text: string): Library {
     version: { hash: 'abcd1234', date: '2026-01-01' },
     content: { hash: 'abcd1234', vocabulary: 'abcd1234', plans: {} },
     versions: [],
-    built: '2026-01-01',
   });
 }

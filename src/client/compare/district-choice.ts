@@ -1,27 +1,13 @@
-import { selectionStep } from '../../publish/chart-selection.ts';
+import { districtsQuery, readChoice, selectionStep, type Choice } from '../../publish/chart-selection.ts';
 
-/** The name in a page's address of the districts chosen on it: `?districts=cangshan~taijiang`. */
-const parameter = 'districts';
-const jointRe = /~/u;
-
-/** The districts that an address chooses, in their own order, and its words that name none. No choice means all. */
-export interface Choice {
-  districts: string[];
-  unknown: string[];
-}
-
-/** Reads the choice in an address's query against the districts there are, in their order. */
-export function readChoice(query: string, known: readonly string[]): Choice {
-  const asked = new URLSearchParams(query).get(parameter) ?? '';
-  const words = [...new Set(asked.split(jointRe).filter((word) => word !== ''))];
-  const named = known.filter((district) => words.includes(district));
-  return {
-    districts: named.length > 0 ? named : [...known],
-    unknown: words.filter((word) => !known.includes(word)),
-  };
+/** The choice in an address's query against the districts there are, in their order. No choice, or none of them, means all. */
+export function chosenIn(query: string, known: readonly string[]): Choice {
+  const choice = readChoice(query, known);
+  const districts = choice && choice.districts.length > 0 ? choice.districts : [...known];
+  return { districts, unknown: choice?.unknown ?? [] };
 }
 
 /** The query of an address that chooses these districts, spelled out even when they are all. */
 export function writeChoice(districts: readonly string[]): string {
-  return `?${parameter}=${selectionStep(districts)}`;
+  return districtsQuery(selectionStep(districts));
 }

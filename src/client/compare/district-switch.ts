@@ -1,4 +1,4 @@
-import { readChoice, writeChoice } from './district-choice.ts';
+import { chosenIn, writeChoice } from './district-choice.ts';
 import { fillTemplate } from '../frame/fill-template.ts';
 import { holdPlace } from './hold-place.ts';
 
@@ -15,7 +15,7 @@ class DistrictSwitch extends HTMLElement {
   readonly #notice = this.querySelector<HTMLElement>('[role="status"]')!;
 
   connectedCallback(): void {
-    const { districts, unknown } = readChoice(
+    const { districts, unknown } = chosenIn(
       location.search,
       this.#boxes.map(({ value }) => value),
     );

@@ -5,23 +5,34 @@ import type { VersionContent, VersionRecord } from '../../schema/version-record.
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 
 /**
- * What names a state of the data: a hash of its content, and the day since which it is published: as recorded, or, for a
- * version that is not recorded yet, the day (UTC) on which the site was built.
+ * What names a state of data: a hash of their content, and the day since which they are published, as recorded; `null` for
+ * a state that is in no recorded version yet.
  */
 export interface DataVersion {
   hash: string;
-  date: string;
+  date: string | null;
 }
 
 const hashLength = 8;
 
 /** The version of the data: the same content gives the same hash, any change of text, reading or vocabulary another. */
-export function dataVersion(
-  { hash }: VersionContent,
+export function dataVersion({ hash }: VersionContent, records: readonly VersionRecord[]): DataVersion {
+  return { hash, date: records.find((record) => record.hash === hash)?.date ?? null };
+}
+
+/**
+ * The day since which some plans are published as they are read now, going back from the newest record; `null` if one of
+ * them is not.
+ */
+export function publishedSince(
+  plans: readonly string[],
+  content: VersionContent,
   records: readonly VersionRecord[],
-  built: string,
-): DataVersion {
-  return { hash, date: records.find((record) => record.hash === hash)?.date ?? built };
+): string | null {
+  const isAsNow = (record: VersionRecord): boolean =>
+    plans.every((plan) => record.plans[plan]?.reading === content.plans[plan]?.reading);
+  const changed = records.findIndex((record) => !isAsNow(record));
+  return records.slice(0, changed === -1 ? undefined : changed).at(-1)?.date ?? null;
 }
 
 /** What the data hold now, in the form of a version's record. */
@@ -43,6 +54,7 @@ export function versionContent(readings: readonly PlanReading[], vocabulary: Voc
   };
 }
 
-function hashOf(content: unknown): string {
+/** A short hash of data: the same content gives the same. */
+export function hashOf(content: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).slice(0, hashLength);
 }

@@ -10,6 +10,8 @@ import type { PictureTask } from './draw-picture.ts';
 import type { FontFile } from './subset-fonts.ts';
 
 const keptDays = 7;
+/** A thread that has had nothing to draw for so long ends, so that it keeps no finished build from ending. */
+const idleMs = 2000;
 
 /** The module that each thread runs; it is named from the project's root, since the build moves this one elsewhere. */
 const drawPicture = pathToFileURL('src/publish/pictures/draw-picture.ts').href;
@@ -18,8 +20,6 @@ const drawPicture = pathToFileURL('src/publish/pictures/draw-picture.ts').href;
 export interface PictureThreads {
   /** The PNG of a drawing, set in some fonts. */
   draw: (drawing: PixelDrawing, fonts: readonly FontFile[]) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Lets the threads end when all that they were given is drawn. */
-  close: () => void;
 }
 
 /**
@@ -33,8 +33,8 @@ export async function openPictureThreads(cacheDir: string): Promise<PictureThrea
     filename: drawPicture,
     minThreads: 0,
     maxThreads: availableParallelism(),
+    idleTimeout: idleMs,
   });
-  let ended: Promise<unknown> = Promise.resolve();
   const drawAnew = async (task: PictureTask, path: string): Promise<Uint8Array<ArrayBuffer>> => {
     const png = (await threads.run(task)) as Uint8Array<ArrayBuffer>;
     await writeFile(path, png);
@@ -43,13 +43,10 @@ export async function openPictureThreads(cacheDir: string): Promise<PictureThrea
   return {
     draw: ({ svg, widthPx }, fonts) => {
       const path = join(cacheDir, `${keyOf(svg, widthPx)}.png`);
-      const png = existsSync(path)
+      return existsSync(path)
         ? readFile(path).then(bytesOf)
         : drawAnew({ svg, widthPx, fontFiles: fonts.map((font) => font.path) }, path);
-      ended = Promise.allSettled([ended, png]);
-      return png;
     },
-    close: () => void ended.then(() => threads.destroy()),
   };
 }
 

@@ -27,8 +27,8 @@ export interface PrintedChart {
   source: string;
 }
 
-/** The drawing that fits an A4 sheet held upright. */
-const printedSize: DrawingSize = 'middle';
+/** The drawing for a sheet of A4 held upright. */
+const printedSize: DrawingSize = 'wide';
 
 /** The document of a pair of districts; one note book numbers the sources of all its parts. */
 export function printDocument(

@@ -1,4 +1,5 @@
 import { qrDrawing, type QrDrawing } from '../../publish/pictures/qr-drawing.ts';
+import { hashOf } from '../../publish/data/data-version.ts';
 import type { Edition } from '../edition.ts';
 import type { Library } from '../library.ts';
 import type { Area, PageHead } from './page-head.ts';
@@ -19,17 +20,21 @@ export function isForPaper({ area }: PageHead): boolean {
   return areasForPaper.includes(area);
 }
 
-/** The head of a page on paper; `address` is the page's own, in full. */
+/** `<p class="lead">` */
+const tagRe = /<[^>]*>/gu;
+
+/** The head of a page on paper; `address` is the page's own, in full, `content` its HTML, whose text gives its version. */
 export function printHead(
   { route, title }: PageHead,
   address: string,
-  { version, settings }: Library,
+  content: string,
+  { settings }: Library,
   { words, say }: Edition,
 ): PrintHead {
   const siteName = say(settings.name);
   return {
     title: route === '' ? siteName : words.print.runningHead(siteName, title),
-    version: words.frame.version(version.hash, version.date),
+    version: words.frame.pageVersion(hashOf(content.replace(tagRe, ' '))),
     address,
     qr: qrDrawing(address),
   };

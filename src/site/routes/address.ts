@@ -12,7 +12,8 @@ export const routes = {
   topicPair: (topic: string, first: string, second: string) => `compare/${topic}/${first}~${second}/`,
   pairDocument: (first: string, second: string) => `print/${first}~${second}/`,
   indicators: 'indicators/',
-  indicator: (indicator: string) => `indicators/${indicator}/`,
+  indicator: (indicator: string, selection: string | null = null) =>
+    picturePage('indicators', indicator, selection),
   district: (district: string) => `districts/${district}/`,
   targets: 'targets/',
   units: 'units/',
@@ -22,13 +23,13 @@ export const routes = {
   passages: (first: string, second: string) => `passages/${first}~${second}/`,
   sentence: (plan: string, anchor: string) => `plans/${plan}/#${anchor}`,
   charts: 'charts/',
-  chart: (chart: string) => `charts/${chart}/`,
-  chartSelection: (chart: string, selection: string | null) =>
-    selection === null ? `charts/${chart}/` : `charts/${chart}/${selection}/`,
-  chartFile: (chart: string, selection: string | null, form: 'svg' | 'png' | 'csv') =>
-    `charts/${selection === null ? chart : `${chart}/${selection}`}.${form}`,
-  chartPreview: (chart: string, selection: string | null) =>
-    selection === null ? `charts/${chart}/preview.png` : `charts/${chart}/${selection}/preview.png`,
+  chart: (chart: string, selection: string | null = null) => picturePage('charts', chart, selection),
+  /** The page of a chart: an indicator's is where its sentences are; of a selection of districts by its step. */
+  picturePage,
+  pictureFile: (area: ChartArea, chart: string, selection: string | null, form: 'svg' | 'png' | 'csv') =>
+    `${picturePage(area, chart, selection).slice(0, -1)}.${form}`,
+  preview: (area: ChartArea, chart: string, selection: string | null) =>
+    `${picturePage(area, chart, selection)}preview.png`,
   embed: (chart: string, selection: string | null) =>
     selection === null ? `embed/${chart}/` : `embed/${chart}/${selection}/`,
   checks: 'checks/',
@@ -38,6 +39,13 @@ export const routes = {
   dataFeed: 'data/changes.atom',
   about: 'about/',
 } as const;
+
+/** Where the page of a chart is: among those of indicators, or of the plans as wholes. */
+export type ChartArea = 'indicators' | 'charts';
+
+function picturePage(area: ChartArea, chart: string, selection: string | null): string {
+  return selection === null ? `${area}/${chart}/` : `${area}/${chart}/${selection}/`;
+}
 
 /** Where the pages of a language begin, relative to the base path; Chinese is the language of the site's root. */
 const languageRoots: Record<Language, string> = { zh: '', en: 'en/' };

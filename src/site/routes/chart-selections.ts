@@ -1,62 +1,94 @@
 import { compareDistricts } from '../../compare/compare-districts.ts';
 import { selectionStep } from '../../publish/chart-selection.ts';
-import { districtPairs } from '../views/compare/comparison-pages.ts';
 import type { Edition } from '../edition.ts';
 import type { Library, ShownDistrict } from '../library.ts';
+import { districtGroups, districtPairs } from './district-groups.ts';
 
 /**
- * Districts whose charts have an address of their own, in the districts' order. `step` is the selection in an address;
- * `whole` says that it is all districts; `library` holds nothing but these districts, compared with each other.
+ * Districts that are shown together, in their own order. `step` is the selection in an address: the id of a city for all its
+ * districts, however many they are, or a pair joined; `name` says which they are, `null` for all there are. `library` holds
+ * nothing but these districts, compared with each other.
  */
 export interface ChartSelection {
   step: string;
-  whole: boolean;
+  kind: 'group' | 'pair';
+  name: ((edition: Edition) => string) | null;
   districts: readonly ShownDistrict[];
-  library: Library;
+  readonly library: Library;
 }
 
-const made = new WeakMap<Library, ChartSelection[]>();
+/** The selections of a library that pages are built for: each city, and each pair of districts of one. */
+interface Selections {
+  groups: ChartSelection[];
+  pairs: ChartSelection[];
+  byStep: Map<string, ChartSelection>;
+}
 
-/** All selections that have an address: all districts, then each pair. Made once for a library. */
-export function chartSelections(library: Library): ChartSelection[] {
+const made = new WeakMap<Library, Selections>();
+
+function selectionsIn(library: Library): Selections {
   const known = made.get(library);
   if (known) return known;
-  const pairs = districtPairs(library).filter((pair) => pair.length < library.districts.length);
-  const selections = [
-    { step: stepOf(library.districts), whole: true, districts: library.districts, library },
-    ...pairs.map((pair) => ({
-      step: stepOf(pair),
-      whole: false,
-      districts: pair,
-      library: narrowed(library, pair),
-    })),
-  ];
+  const cities = districtGroups(library);
+  const groups = cities.map(({ id, name, districts }) =>
+    selectionFrom(
+      {
+        step: id,
+        kind: 'group',
+        name: cities.length === 1 ? null : ({ say }) => say(name),
+        districts,
+      },
+      library,
+    ),
+  );
+  const pairs = districtPairs(library).map((pair) =>
+    selectionFrom(
+      {
+        step: selectionStep(pair.map(({ id }) => id)),
+        kind: 'pair',
+        name: ({ words, say }) => words.share.together(pair.map(({ shortName }) => say(shortName))),
+        districts: pair,
+      },
+      library,
+    ),
+  );
+  const byStep = new Map([...groups, ...pairs].map((selection) => [selection.step, selection]));
+  const selections = { groups, pairs, byStep };
   made.set(library, selections);
   return selections;
 }
 
-/** The selection of all districts. */
-export function wholeSelection(library: Library): ChartSelection {
-  return chartSelections(library)[0]!;
+/** Each city's districts. */
+export function groupSelections(library: Library): ChartSelection[] {
+  return selectionsIn(library).groups;
+}
+
+/** Each pair of districts of one city. */
+export function pairSelections(library: Library): ChartSelection[] {
+  return selectionsIn(library).pairs;
 }
 
 /** The selection of a step in an address. */
 export function selectionOf(step: string, library: Library): ChartSelection {
-  const selection = chartSelections(library).find((known) => known.step === step);
+  const selection = selectionsIn(library).byStep.get(step);
   if (!selection) throw new Error(`no selection ${step}`);
   return selection;
 }
 
-/** The districts of a selection by name: `仓山与台江`; `null` for all of them, which need no naming. */
-export function selectionName({ whole, districts }: ChartSelection, { words, say }: Edition): string | null {
-  return whole ? null : words.share.together(districts.map(({ shortName }) => say(shortName)));
+/** A selection whose own library is made when it is first asked for. */
+function selectionFrom(about: Omit<ChartSelection, 'library'>, library: Library): ChartSelection {
+  const { districts } = about;
+  let own: Library | undefined = districts.length === library.districts.length ? library : undefined;
+  return {
+    ...about,
+    get library() {
+      return (own ??= libraryWith(districts, library));
+    },
+  };
 }
 
-function stepOf(districts: readonly ShownDistrict[]): string {
-  return selectionStep(districts.map(({ id }) => id));
-}
-
-function narrowed(library: Library, districts: readonly ShownDistrict[]): Library {
+/** A library of no more than some districts of another, compared with each other. */
+export function libraryWith(districts: readonly ShownDistrict[], library: Library): Library {
   const readings = districts.flatMap(({ plans }) => plans);
   const comparisons = compareDistricts(library.vocabulary, districts, readings);
   const ids = new Set(districts.map(({ id }) => id));

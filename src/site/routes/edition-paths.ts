@@ -17,5 +17,18 @@ export function editionPaths<Params extends Record<string, string>>(pages: reado
   );
 }
 
+/**
+ * Static paths of a route `[...id]` whose pages may be of a selection of districts: `gdp` and `gdp/cangshan~taijiang`, each in
+ * every language, with props { language, id, step }.
+ */
+export function stepPaths(pages: readonly { id: string; step: string | null }[]) {
+  return languages.flatMap((language) =>
+    pages.map(({ id, step }) => ({
+      params: { lang: languageParams[language], id: step === null ? id : `${id}/${step}` },
+      props: { language, id, step },
+    })),
+  );
+}
+
 /** The static paths of a route that has no parameter but its language. */
 export const singlePagePaths = () => editionPaths([{}]);

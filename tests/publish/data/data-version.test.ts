@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { versionChanges } from '../../../src/publish/data/data-version-changes.ts';
-import { dataVersion } from '../../../src/publish/data/data-version.ts';
+import { dataVersion, publishedSince } from '../../../src/publish/data/data-version.ts';
 import type { VersionContent } from '../../../src/schema/version-record.ts';
 
 const first: VersionContent = {
@@ -9,10 +9,23 @@ const first: VersionContent = {
   plans: { kept: { text: '12121212', reading: '13131313', quantities: 5, targets: 3 } },
 };
 
-test('a recorded version has the date of its record, another the day of the build', () => {
+test('a recorded version has the date of its record, another none', () => {
   const record = { ...first, date: '2026-01-01', note: { zh: '首版', en: 'First' } };
-  expect(dataVersion(first, [record], '2026-03-01')).toEqual({ hash: '11111111', date: '2026-01-01' });
-  expect(dataVersion(first, [], '2026-03-01')).toEqual({ hash: '11111111', date: '2026-03-01' });
+  expect(dataVersion(first, [record])).toEqual({ hash: '11111111', date: '2026-01-01' });
+  expect(dataVersion(first, [])).toEqual({ hash: '11111111', date: null });
+});
+
+test('plans are published since the oldest of the latest records that has them as they are now', () => {
+  const note = { zh: '某', en: 'Some' };
+  const other = { ...first.plans['kept']!, reading: '98989898' };
+  const records = [
+    { ...first, date: '2026-03-01', note },
+    { ...first, date: '2026-02-01', note },
+    { ...first, plans: { kept: other }, date: '2026-01-01', note },
+  ];
+  expect(publishedSince(['kept'], first, records)).toBe('2026-02-01');
+  expect(publishedSince(['kept'], { ...first, plans: { kept: other } }, records)).toBeNull();
+  expect(publishedSince(['kept'], first, [])).toBeNull();
 });
 
 test('the same content has not changed', () => {

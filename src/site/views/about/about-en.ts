@@ -52,7 +52,8 @@ export const aboutEn: typeof aboutZh = {
   citing: {
     title: 'How to cite',
     lead: 'To quote a plan, cite the plan itself. To cite a comparison, give the address, the data version and the date of access, for example:',
-    example: (site, version, url, date) => `${site}. Data version ${version}. Accessed ${date}. ${url}`,
+    example: (site, { hash, date }, url) =>
+      `${site}. Data version ${hash}${date === null ? '' : ` (${date})`}. Accessed [date]. ${url}`,
     promise:
       'Addresses are promises: the ids of indicators, districts, plans and sentences never change their meaning.',
   },

@@ -76,9 +76,8 @@ export function aboutView(library: Library, edition: Edition, origin: URL): Abou
     }),
     citation: words.about.citing.example(
       say(settings.name),
-      version.hash,
+      version,
       new URL(to(routes.comparison), origin).href,
-      version.date,
     ),
     contact: contactOf(settings),
     licence: [words.about.licence.data(data.name), say(texts)],

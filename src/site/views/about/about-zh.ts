@@ -50,8 +50,8 @@ export const aboutZh = {
   citing: {
     title: '怎样引用',
     lead: '引用规划里的话，请引规划本身；引用本站的对照，请注明网址、数据版本和访问日期。例如：',
-    example: (site: string, version: string, url: string, date: string): string =>
-      `${site}[EB/OL]. 数据版本 ${version}. [${date}]. ${url}`,
+    example: (site: string, { hash, date }: { hash: string; date: string | null }, url: string): string =>
+      `${site}[EB/OL]. 数据版本 ${hash}.${date === null ? '' : ` (${date})`}[引用日期]. ${url}`,
     promise: '网址是承诺：指标、区县、规划和句子的编号不会改变意思。',
   },
   errors: {

@@ -18,7 +18,7 @@ export const arithmeticKind: ChartKind = {
   ids: () => [arithmeticId],
   make: (_, library, edition) => arithmeticChart(library, edition),
   selectable: true,
-  overview: true,
+  area: 'charts',
 };
 
 /** How many rows a preview has room for. */
@@ -34,6 +34,7 @@ function arithmeticChart(library: Library, edition: Edition): Chart {
   const small = more === 0 ? series : arithmeticSeries(few, arithmetic.more(more), library, edition);
   return {
     id: arithmeticId,
+    area: 'charts',
     title: series.title,
     subtitle: arithmetic.subtitle,
     description: series.description,

@@ -14,8 +14,9 @@ export interface EmbedPage {
 }
 
 /** The embedded form of a chart on a site at `origin`. */
-export function embedPage({ chart, step, title }: SharedChart, edition: Edition, origin: URL): EmbedPage {
-  const page = edition.to(routes.chartSelection(chart.id, step));
+export function embedPage(shared: SharedChart, edition: Edition, origin: URL): EmbedPage {
+  const { chart, lasting, title } = shared;
+  const page = edition.to(routes.picturePage(chart.area, chart.id, lasting));
   return {
     title,
     subtitle: chart.subtitle,

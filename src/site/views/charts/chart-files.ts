@@ -1,117 +1,111 @@
 import { picturePreview } from '../../../publish/pictures/picture-preview.ts';
+import { pictureFamily } from '../../../publish/pictures/picture-family.ts';
 import { pictureSheet } from '../../../publish/pictures/picture-sheet.ts';
-import { charactersIn, type EmbeddedFont } from '../../../publish/pictures/picture-fonts.ts';
 import {
-  carriedFamilies,
+  fileFamilies,
   standaloneSvg,
   type Picture,
   type Surroundings,
 } from '../../../publish/pictures/picture-standalone.ts';
 import type { PictureTexts } from '../../../publish/pictures/picture-text.ts';
 import type { PixelDrawing } from '../../../publish/pictures/pixel-drawing.ts';
-import { routes } from '../../routes/address.ts';
+import { routes, type ChartArea } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { chartIds } from './chart-kinds.ts';
+import { chartKindOf } from './chart-kinds.ts';
+import { chartPreviews } from './chart-previews.ts';
 import { chartRecords } from './chart-records.ts';
-import { hasSheet, type ChartFileForm } from './chart-share.ts';
-import { pictureFamily } from '../../../publish/pictures/picture-family.ts';
-import { selectionsOf, sharedChart, type SharedChart } from './shared-chart.ts';
+import { chartFileForms, type ChartFileForm } from './chart-share.ts';
+import { sharedChart, wholeCharts, type ChartAsked, type SharedChart } from './shared-chart.ts';
 
-/**
- * A file of a chart: where it is below its edition's root, and its text, the drawing that its pixels are made from, or how
- * it is written with the fonts that it carries.
- */
+/** A file of a chart, before it is made: where it is below its edition's root, and what it holds of which districts. */
 export interface ChartFile {
-  chart: string;
   route: string;
-  content: { text: string } | { drawing: PixelDrawing } | { vector: VectorDrawing };
-}
-
-/** An SVG that carries its fonts: the characters that it needs of them, and its text with them. */
-export interface VectorDrawing {
-  characters: string;
-  write: (fonts: readonly EmbeddedFont[]) => string;
+  area: ChartArea;
+  form: ChartFileForm | 'preview';
+  asked: ChartAsked;
 }
 
 /** How much larger a picture to be downloaded is than its drawing, for screens and projectors of high resolution. */
 const pixelRatio = 2;
 
 /**
- * All files of all charts in one language: of every selection SVG, CSV, a picture of its address, and where it compares a
- * sheet as PNG.
+ * All files of all charts in each language: of every whole chart SVG, CSV and PNG, and the previews that pages show on social
+ * sites. Those of other selections of districts are made in the browser.
  */
-export function chartFiles(library: Library, edition: Edition, origin: URL): ChartFile[] {
-  return chartIds(library).flatMap((id) => filesOf(id, library, edition, origin));
-}
-
-/** The files of a chart. What its own address gives is what that of all districts gives, and is made once. */
-function filesOf(id: string, library: Library, edition: Edition, origin: URL): ChartFile[] {
-  const selected = selectionsOf(id, library).map((selection) => sharedChart(id, selection, library, edition));
-  const shared = selected.length > 0 ? selected : [sharedChart(id, null, library, edition)];
-  return shared.flatMap((each) => {
-    const { selection, step } = each;
-    const fileSteps = selection === null ? [null] : selection.whole ? [null, step] : [step];
-    return [
-      ...contentsOf(each, edition, origin).flatMap(({ form, content }) =>
-        fileSteps.map((fileStep) => ({
-          chart: id,
-          route: routes.chartFile(id, fileStep, form),
-          content,
-        })),
-      ),
-      previewOf(each, edition, origin),
-    ];
-  });
-}
-
-function contentsOf(
-  shared: SharedChart,
-  edition: Edition,
-  origin: URL,
-): { form: ChartFileForm; content: ChartFile['content'] }[] {
-  const { chart, step, library } = shared;
-  const page = edition.to(routes.chartSelection(chart.id, step));
-  const full = (address: string): string => new URL(address, origin).href;
-  const sheet = pictureSheet(textsOf(shared, chart.source + chart.version, full(page), edition), (width) =>
-    chart.draw(chart.id, width),
-  );
-  const characters = charactersIn(sheet.children);
-  const vector: VectorDrawing = {
-    characters,
-    write: (fonts) =>
-      standaloneSvg(sheet, {
-        families: carriedFamilies(pictureFamily),
-        fonts,
-        addressOf: full,
-        paintOrder: false,
-      }),
-  };
-  const csv = chartRecords(chart, library, edition, { chart: full(page), full });
+export function chartFiles(library: Library): ChartFile[] {
   return [
-    { form: 'svg', content: { vector } },
-    { form: 'csv', content: { text: csv } },
-    ...(hasSheet(shared)
-      ? [{ form: 'png' as const, content: { drawing: pixelsOf(sheet, pixelRatio, characters) } }]
-      : []),
+    ...wholeCharts(library).flatMap((asked) =>
+      chartFileForms.map((form) => {
+        const { area } = chartKindOf(asked.chart, library);
+        return { route: routes.pictureFile(area, asked.chart, asked.step, form), area, form, asked };
+      }),
+    ),
+    ...chartPreviews(library).drawn.map((asked) => {
+      const { area } = chartKindOf(asked.chart, library);
+      const route = routes.preview(area, asked.chart, asked.step);
+      return { route, area, form: 'preview' as const, asked };
+    }),
   ];
 }
 
-function previewOf(shared: SharedChart, edition: Edition, origin: URL): ChartFile {
-  const { chart, step } = shared;
+/** What a file holds: its text, or the drawing that its pixels are made from. */
+export function chartFileContent(
+  { form, asked }: Pick<ChartFile, 'form' | 'asked'>,
+  library: Library,
+  edition: Edition,
+  origin: URL,
+): string | PixelDrawing {
+  const shared = sharedChart(asked.chart, asked.step, library, edition);
+  switch (form) {
+    case 'svg':
+      return chartSvgFile(shared, edition, origin);
+    case 'csv':
+      return chartCsvFile(shared, edition, origin);
+    case 'png':
+      return pixelsOf(sheetOf(shared, edition, origin), pixelRatio);
+    case 'preview':
+      return pixelsOf(previewOf(shared, edition, origin), 1);
+  }
+}
+
+/** A chart as an SVG file with its title, source and lasting address. */
+export function chartSvgFile(shared: SharedChart, edition: Edition, origin: URL): string {
+  return standaloneSvg(sheetOf(shared, edition, origin), {
+    families: fileFamilies,
+    addressOf: (address) => new URL(address, origin).href,
+    paintOrder: false,
+  });
+}
+
+/** The data of a chart as a CSV file. */
+export function chartCsvFile(shared: SharedChart, edition: Edition, origin: URL): string {
+  const full = (address: string): string => new URL(address, origin).href;
+  return chartRecords(shared, edition, { chart: full(lastingAddress(shared, edition)), full });
+}
+
+/** The lasting address of a chart, within the site's host. */
+export function lastingAddress({ chart, lasting }: SharedChart, { to }: Edition): string {
+  return to(routes.picturePage(chart.area, chart.id, lasting));
+}
+
+function sheetOf(shared: SharedChart, edition: Edition, origin: URL): Picture {
+  const { chart, version } = shared;
+  const address = new URL(lastingAddress(shared, edition), origin).href;
+  const source = chart.source + edition.words.charts.version(version.hash, version.date);
+  return pictureSheet(textsOf(shared, source, address, edition), (width) => chart.draw(chart.id, width));
+}
+
+function previewOf(shared: SharedChart, edition: Edition, origin: URL): Picture {
+  const { chart } = shared;
   const texts = textsOf(shared, chart.plansLine, origin.host, edition);
-  const picture = picturePreview(
+  return picturePreview(
     { ...texts, subtitle: chart.smallNote },
     {
       draw: (width) => chart.draw(chart.id, width),
       drawSmall: (width) => chart.drawSmall(chart.id, width),
     },
   );
-  return {
-    chart: chart.id,
-    route: routes.chartPreview(chart.id, step),
-    content: { drawing: pixelsOf(picture, 1, charactersIn(picture.children)) },
-  };
 }
 
 function textsOf(
@@ -127,15 +121,10 @@ function textsOf(
 /** Links mean nothing in pixels. */
 const pictureSurroundings: Surroundings = {
   families: { sans: pictureFamily, serif: pictureFamily },
-  fonts: [],
   addressOf: () => '#',
   paintOrder: true,
 };
 
-function pixelsOf(picture: Picture, ratio: number, characters: string): PixelDrawing {
-  return {
-    characters,
-    svg: standaloneSvg(picture, pictureSurroundings),
-    widthPx: picture.width * ratio,
-  };
+function pixelsOf(picture: Picture, ratio: number): PixelDrawing {
+  return { svg: standaloneSvg(picture, pictureSurroundings), widthPx: picture.width * ratio };
 }

@@ -1,4 +1,4 @@
-import { routes } from '../../routes/address.ts';
+import { routes, type ChartArea } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { arithmeticKind } from './arithmetic-chart.ts';
@@ -13,10 +13,10 @@ import { targetsKind } from './targets-chart.ts';
 export interface ChartKind {
   ids: (library: Library) => string[];
   make: (id: string, library: Library, edition: Edition) => Chart;
-  /** Whether its charts can show a selection of districts, each at an address of its own. */
+  /** Whether its charts can show any selection of districts; others are each of one district. */
   selectable: boolean;
-  /** Whether it looks at the plans as wholes rather than at one indicator. */
-  overview: boolean;
+  /** Where its charts have their pages: it looks at one indicator, or at the plans as wholes. */
+  area: ChartArea;
 }
 
 const chartKinds: readonly ChartKind[] = [

@@ -1,14 +1,10 @@
 import { csvForSpreadsheets } from '../../../publish/data/csv.ts';
 import type { Edition } from '../../edition.ts';
-import type { Library } from '../../library.ts';
-import type { Chart } from './chart.ts';
+import type { SharedChart } from './shared-chart.ts';
 
-/**
- * The data of a chart as CSV: its records, and with every row the chart's own full address and the data version.
- */
+/** The data of a chart as CSV: its records, and with every row the chart's own full address and the version of its data. */
 export function chartRecords(
-  chart: Chart,
-  { version: { hash, date } }: Library,
+  { chart, version }: SharedChart,
   { words }: Edition,
   addresses: { chart: string; full: (address: string) => string },
 ): string {
@@ -16,6 +12,6 @@ export function chartRecords(
   const { columns, rows } = chart.records(addresses.full);
   return csvForSpreadsheets(
     [...columns, names.chart, names.version, names.date],
-    rows.map((row) => [...row, addresses.chart, hash, date]),
+    rows.map((row) => [...row, addresses.chart, version.hash, version.date]),
   );
 }

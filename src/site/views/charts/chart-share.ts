@@ -1,15 +1,19 @@
+import { districtsQuery } from '../../../publish/chart-selection.ts';
 import { citations, type Citation, type CitedPlan } from '../../../publish/citations/citation.ts';
 import { routes } from '../../routes/address.ts';
+import { escapedHtml } from '../../../publish/escaped-html.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { chartView, drawingWidths, type Chart, type DrawingSize } from './chart.ts';
+import { drawnPreview } from './chart-previews.ts';
+import { chartView, drawingWidths, type Chart } from './chart.ts';
 import type { SharedChart } from './shared-chart.ts';
 
 /** What a reader can do with a chart: its lasting address, its files, its code to embed, and how to cite it. */
 export interface ShareView {
   title: string;
-  /** The address that names the districts, in full. */
+  /** The address that means these districts, in full. */
   address: string;
+  addressNote: string;
   page: string;
   files: { form: ChartFileForm; name: string; label: string; href: string }[];
   /** The picture to copy. */
@@ -20,43 +24,40 @@ export interface ShareView {
 
 export interface CitationView extends Citation {
   name: string;
-  /** The day the site was built, for readers without scripts. */
+  /** What stands for the day of access without scripts. */
   accessed: string;
 }
 
 export const chartFileForms = ['svg', 'png', 'csv'] as const;
 export type ChartFileForm = (typeof chartFileForms)[number];
 
-/**
- * Whether a chart has a sheet in pixels, twice the size of its drawing: all districts always, a selection where there is
- * something to compare. Of any other selection the preview is picture enough.
- */
-export function hasSheet({ chart, selection }: SharedChart): boolean {
-  return selection === null || selection.whole || chart.districtsShown > 1;
-}
-
 /** The view of a chart's share row on a site at `origin`. */
 export function shareView(shared: SharedChart, edition: Edition, origin: URL): ShareView {
-  const { chart, title, selection, step } = shared;
+  const { chart, title, selection, step, lasting, library } = shared;
   const { words, to } = edition;
-  const page = to(routes.chartSelection(chart.id, step));
+  const { area, id } = chart;
+  const page = to(routes.picturePage(area, id, lasting));
   const address = new URL(page, origin).href;
-  const fileStep = selection && step;
+  const isPair = selection?.kind === 'pair';
+  const preview = drawnPreview({ chart: id, step }, library);
   const picture = to(
-    hasSheet(shared) ? routes.chartFile(chart.id, fileStep, 'png') : routes.chartPreview(chart.id, step),
+    isPair ? routes.preview(area, preview.chart, preview.step) : routes.pictureFile(area, id, step, 'png'),
   );
-  const pictureNames = words.share.pictures[hasSheet(shared) ? 'sheet' : 'preview'];
+  const pictureNames = words.share.pictures[isPair ? 'preview' : 'sheet'];
   const file = (form: 'svg' | 'csv'): ShareView['files'][number] => ({
     form,
     name: words.share.files[form],
     label: words.share.fileNames[form],
-    href: to(routes.chartFile(chart.id, fileStep, form)),
+    href: to(routes.pictureFile(area, id, null, form)),
   });
+  const png = { form: 'png' as const, ...pictureNames, href: picture };
   return {
     title,
     address,
+    addressNote: words.share.addressNotes[isPair || lasting === null ? 'chosen' : 'group'],
     page,
-    files: [file('svg'), { form: 'png', ...pictureNames, href: picture }, file('csv')],
+    // The other files of two districts are made in the browser.
+    files: isPair ? [png] : [file('svg'), png, file('csv')],
     picture,
     embed: embedOf(shared, edition, origin),
     citations: citationViews(shared, address, edition),
@@ -65,18 +66,15 @@ export function shareView(shared: SharedChart, edition: Edition, origin: URL): S
 
 /** Room for the title, the source and the way back around an embedded chart, in px. */
 const embedFramePx = 190;
-/** The drawings that the frame is made high enough for: a phone's and a column's. */
-const embedSizes: readonly DrawingSize[] = ['narrow', 'middle'];
 
-function embedOf({ chart, title, step }: SharedChart, edition: Edition, origin: URL): ShareView['embed'] {
-  const page = edition.to(routes.embed(chart.id, step));
-  const heights = chartView(chart, edition)
-    .drawings.filter(({ size }) => embedSizes.includes(size))
-    .map(({ size, shape }) => shape * drawingWidths[size]);
+function embedOf(shared: SharedChart, edition: Edition, origin: URL): ShareView['embed'] {
+  const { chart, title } = shared;
+  const page = embedAddress(shared, edition);
+  const heights = chartView(chart, edition).drawings.map(({ size, shape }) => shape * drawingWidths[size]);
   const height = Math.ceil((Math.max(...heights) + embedFramePx) / 10) * 10;
   const attributes = [
-    `src="${escaped(new URL(page, origin).href)}"`,
-    `title="${escaped(title)}"`,
+    `src="${escapedHtml(new URL(page, origin).href)}"`,
+    `title="${escapedHtml(title)}"`,
     'width="100%"',
     `height="${height}"`,
     'loading="lazy"',
@@ -85,31 +83,28 @@ function embedOf({ chart, title, step }: SharedChart, edition: Edition, origin: 
   return { page, code: `<iframe ${attributes.join(' ')}></iframe>` };
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&"<>]/gu, (sign) => escapes[sign]!);
+/** Where a chart is to be framed from; two districts are chosen in the frame of their city's chart. */
+function embedAddress({ chart, selection, lasting }: SharedChart, { to }: Edition): string {
+  if (selection?.kind !== 'pair') return to(routes.embed(chart.id, lasting));
+  const city = selection.districts[0]!.city.id;
+  return to(routes.embed(chart.id, city)) + districtsQuery(selection.step);
 }
 
-function citationViews(
-  { chart, title, library, step }: SharedChart,
-  address: string,
-  edition: Edition,
-): CitationView[] {
-  const { words } = edition;
-  const { version, built } = library;
+function citationViews(shared: SharedChart, address: string, edition: Edition): CitationView[] {
+  const { chart, title, library, lasting, version } = shared;
+  const { words, say } = edition;
   const cited = {
-    siteName: edition.say(library.settings.name),
+    siteName: say(library.settings.name),
     title,
     address,
     version,
-    key: ['chart', chart.id, step].filter((part) => part !== null).join('-'),
+    key: ['chart', chart.id, lasting].filter((part) => part !== null).join('-'),
     plan: onlyPlan(chart, library, edition),
   };
   return citations(cited, words.share.citation).map((citation) => ({
     ...citation,
     name: words.share.styles[citation.style],
-    accessed: { iso: built, slashed: built.replaceAll('-', '/'), long: longDate(built) }[citation.accessedAs],
+    accessed: words.share.accessed,
   }));
 }
 
@@ -124,11 +119,4 @@ function onlyPlan(chart: Chart, library: Library, { say }: Edition): CitedPlan |
     documentNumber,
     date: (dates.adopted ?? dates.issued ?? dates.published)!,
   };
-}
-
-const apaDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** `2026-03-01` → `March 1, 2026`, as APA writes it. */
-function longDate(iso: string): string {
-  return apaDate.format(new Date(iso));
 }

@@ -2,14 +2,13 @@ import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import type { Chart } from './chart.ts';
 
-/** What the plans behind a chart are and who issued them, and which state of the data it shows. */
+/** What the plans behind a chart are and who issued them. */
 export function chartSource(
   plans: readonly string[],
   library: Library,
   { words, say }: Edition,
-): Pick<Chart, 'plans' | 'plansLine' | 'source' | 'version'> {
+): Pick<Chart, 'plans' | 'plansLine' | 'source'> {
   const shown = plans.length > 0 ? [...new Set(plans)] : library.readings.map(({ about }) => about.id);
-  const { hash, date } = library.version;
   return {
     plans: shown,
     plansLine: words.charts.source(shown.map((plan) => say(library.plan(plan).about.shortTitle))),
@@ -19,6 +18,5 @@ export function chartSource(
         return words.charts.issued(say(shortTitle), say(issuer));
       }),
     ),
-    version: words.charts.version(hash, date),
   };
 }

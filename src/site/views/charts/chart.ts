@@ -2,7 +2,7 @@ import { chartSvg, type Drawing } from '../../../charts/chart-svg.ts';
 import type { ChartTable } from '../../../charts/chart-table.ts';
 import type { CsvCell } from '../../../publish/data/csv.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
-import { routes } from '../../routes/address.ts';
+import { routes, type ChartArea } from '../../routes/address.ts';
 import type { Door } from '../compare/comparison-pages.ts';
 import type { Edition } from '../../edition.ts';
 
@@ -18,6 +18,7 @@ export interface ChartRecords {
  */
 export interface Chart {
   id: string;
+  area: ChartArea;
   title: string;
   subtitle: string;
   description: string;
@@ -40,8 +41,6 @@ export interface Chart {
   /** The plans in a line, for where room is short; `source` names their issuers too. */
   plansLine: string;
   source: string;
-  /** The data version as a sentence, to follow the source. */
-  version: string;
   /** How many districts it shows a figure of. */
   districtsShown: number;
   /** The page that tells more of what it shows. */
@@ -62,8 +61,11 @@ export interface ChartView {
   file: string;
 }
 
-/** The widths a chart is drawn for, in px, by the size of the frame that shows it; text is never scaled down much. */
-export const drawingWidths = { narrow: 340, middle: 640, wide: 1060 } as const;
+/**
+ * The widths a chart is drawn for, in px: one whose texts stand above their marks, for a phone, and one for all other
+ * frames. Each scales with its frame; `chart.css` says from where to where, so that no text is under 12 px.
+ */
+export const drawingWidths = { narrow: 340, wide: 760 } as const;
 export type DrawingSize = keyof typeof drawingWidths;
 
 /** What a sheet of A4 or Letter held across has room for, in px: a part fits on any sheet without being reduced. */
@@ -73,7 +75,7 @@ const views = new WeakMap<Chart, ChartView>();
 
 /** A chart ready to be placed on a page. It is drawn once, however many pages show it. */
 export function chartView(chart: Chart, { to }: Edition): ChartView {
-  const { id, title, draw, drawParts, table, source, version } = chart;
+  const { id, area, title, draw, drawParts, table, source } = chart;
   const view = views.get(chart) ?? {
     id,
     title,
@@ -84,9 +86,9 @@ export function chartView(chart: Chart, { to }: Edition): ChartView {
     }),
     parts: drawParts ? drawParts(`${id}-part`, sheetPx.width, sheetPx.height).map(chartSvg) : [],
     table: table(),
-    source: source + version,
-    page: to(routes.chart(id)),
-    file: to(routes.chartFile(id, null, 'svg')),
+    source,
+    page: to(routes.picturePage(area, id, null)),
+    file: to(routes.pictureFile(area, id, null, 'svg')),
   };
   views.set(chart, view);
   return view;

@@ -23,7 +23,7 @@ export function chartsView(library: Library, edition: Edition): ChartsView {
       .filter(({ indicator }) => indicator.topic === id && drawn.has(indicator.id))
       .map((comparison) => ({
         name: indicatorTitle(comparison, library, edition),
-        href: to(routes.chart(comparison.indicator.id)),
+        href: to(routes.indicator(comparison.indicator.id)),
       })),
   }));
   return {
@@ -38,7 +38,7 @@ export function chartsView(library: Library, edition: Edition): ChartsView {
       {
         name: words.charts.overview,
         doors: ids
-          .filter((id) => chartKindOf(id, library).overview)
+          .filter((id) => chartKindOf(id, library).area === 'charts')
           .map((id) => ({ name: chartOf(id, library, edition).title, href: to(routes.chart(id)) })),
       },
       ...byTopic.filter(({ doors }) => doors.length > 0),

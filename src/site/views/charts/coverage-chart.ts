@@ -18,7 +18,7 @@ export const coverageKind: ChartKind = {
   ids: () => [coverageId],
   make: (_, library, edition) => coverageChart(library, edition),
   selectable: true,
-  overview: true,
+  area: 'charts',
 };
 
 function coverageChart(library: Library, edition: Edition): Chart {
@@ -27,6 +27,7 @@ function coverageChart(library: Library, edition: Edition): Chart {
   const small = inBrief(series, library, edition);
   return {
     id: coverageId,
+    area: 'charts',
     title: series.title,
     subtitle: words.coverage.note,
     description: series.description,

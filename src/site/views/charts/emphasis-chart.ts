@@ -17,7 +17,7 @@ export const emphasisKind: ChartKind = {
   ids: () => [emphasisId],
   make: (_, library, edition) => emphasisChart(library, edition),
   selectable: true,
-  overview: true,
+  area: 'charts',
 };
 
 function emphasisChart(library: Library, edition: Edition): Chart {
@@ -26,6 +26,7 @@ function emphasisChart(library: Library, edition: Edition): Chart {
   const small = mostSaid(series);
   return {
     id: emphasisId,
+    area: 'charts',
     title: series.title,
     subtitle: words.forms.emphasis.subtitle,
     description: series.description,

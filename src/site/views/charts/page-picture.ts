@@ -3,7 +3,7 @@ import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import type { PageHead } from '../../parts/page-head.ts';
-import { selectionOf } from '../../routes/chart-selections.ts';
+import { drawnPreview } from './chart-previews.ts';
 import { coverageId } from './coverage-chart.ts';
 import { sharedChart } from './shared-chart.ts';
 
@@ -23,11 +23,12 @@ export function pagePicture(
   origin: URL,
 ): PagePicture {
   const { chart, selection } = pictured ?? { chart: coverageId, selection: null };
-  const shown = selection === null ? null : selectionOf(selection, library);
-  const { step, title } = sharedChart(chart, shown, library, edition);
+  const drawn = drawnPreview({ chart, step: selection }, library);
+  const shared = sharedChart(drawn.chart, drawn.step, library, edition);
+  const route = routes.preview(shared.chart.area, drawn.chart, drawn.step);
   return {
-    address: new URL(edition.to(routes.chartPreview(chart, step)), origin).href,
+    address: new URL(edition.to(route), origin).href,
     ...previewSize,
-    alt: edition.words.share.picture(title),
+    alt: edition.words.share.picture(shared.title),
   };
 }

@@ -31,7 +31,7 @@ export const profileKind: ChartKind = {
       edition,
     ),
   selectable: false,
-  overview: true,
+  area: 'charts',
 };
 
 /** How many rows a preview has room for. */
@@ -57,6 +57,7 @@ function profileChart(district: ShownDistrict, library: Library, edition: Editio
   };
   return {
     id: profileId(district.id),
+    area: 'charts',
     title: series.title,
     subtitle: profile.subtitle,
     description: series.description,

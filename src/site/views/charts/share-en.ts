@@ -7,7 +7,11 @@ export const shareEn: ShareMessages = {
 
   row: 'Share this chart',
   address: 'Lasting address',
-  addressNote: 'It names the districts chosen; when others are added to the site, it still means only these.',
+  addressNotes: {
+    group:
+      'It means all districts of the city: when others are added, it stays, and the chart shows them too.',
+    chosen: 'It names the districts chosen; when others are added to the site, it still means only these.',
+  },
   copyLink: 'Copy link',
   copied: 'Copied',
   notCopied: 'Not copied: please select the text and copy it',
@@ -27,7 +31,8 @@ export const shareEn: ShareMessages = {
   copyCode: 'Copy code',
   seeEmbed: 'See it embedded',
   cite: 'Cite',
-  citeNote: 'The date of access is today; without scripts it is the day the site was built.',
+  citeNote: 'The date of access is today; without scripts please fill it in.',
+  accessed: 'date of access',
   copyCitation: (style) => `Copy ${style}`,
   styles: {
     gbt7714: 'GB/T 7714—2025',
@@ -38,7 +43,7 @@ export const shareEn: ShareMessages = {
   },
   citation: { version: 'Data version', accordingTo: 'After: ' },
 
-  others: 'Show only',
+  others: 'Charts of two districts',
   all: 'All districts',
   selectionDoor: (districts) => districts.join(' × '),
   picture: (title) => `Chart: ${title}`,
@@ -69,7 +74,7 @@ export const shareEn: ShareMessages = {
     unknown: ['In the address,', 'names no district with plans.'],
     noChart: 'There is no such chart here.',
     allCharts: 'See all charts',
-    ordered: 'Districts in an address stand once each in a fixed order: two of them, or all.',
+    ordered: 'Districts stand after “?districts=” in an address.',
   },
 
   changes: {

@@ -16,7 +16,10 @@ export const shareZh = {
 
   row: '分享这张图',
   address: '固定地址',
-  addressNote: '写明了选中的区县；以后增加区县，这个地址仍只指这几个。',
+  addressNotes: {
+    group: '指这个城市的全部区县；以后增加区县，这个地址不变，图里也会有它们。',
+    chosen: '写明了选中的区县；以后增加区县，这个地址仍只指这几个。',
+  },
   copyLink: '复制链接',
   copied: '已复制',
   notCopied: '没有复制成，请选中后自行复制',
@@ -35,12 +38,13 @@ export const shareZh = {
   copyCode: '复制代码',
   seeEmbed: '看嵌入后的样子',
   cite: '引用',
-  citeNote: '引用日期是今天；没有脚本时是本站生成的日期。',
+  citeNote: '引用日期是今天；没有脚本时请自己填写。',
+  accessed: '引用日期',
   copyCitation: (style: string): string => `复制 ${style}`,
   styles,
   citation: { version: '数据版本', accordingTo: '据：' },
 
-  others: '只看',
+  others: '两个区县的图',
   all: '全部区县',
   selectionDoor: (districts: readonly string[]): string => districts.join('×'),
   picture: (title: string): string => `图：${title}`,
@@ -72,7 +76,7 @@ export const shareZh = {
     unknown: ['地址里的', '不是有规划的区县。'],
     noChart: '本站没有这张图。',
     allCharts: '看所有的图',
-    ordered: '地址里的区县要按固定顺序、各写一次：两个，或者全部。',
+    ordered: '区县写在地址的“?districts=”后面。',
   },
 
   changes: {

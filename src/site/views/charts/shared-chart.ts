@@ -1,51 +1,74 @@
+import type { DataVersion } from '../../../publish/data/data-version.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { chartIds, chartKindOf, chartOf } from './chart-kinds.ts';
-import {
-  chartSelections,
-  selectionName,
-  wholeSelection,
-  type ChartSelection,
-} from '../../routes/chart-selections.ts';
+import { builtSet } from '../../routes/built-set.ts';
+import { groupSelections, selectionOf, type ChartSelection } from '../../routes/chart-selections.ts';
 import type { Chart } from './chart.ts';
+import { chartIds, chartKindOf, chartOf } from './chart-kinds.ts';
+import { chartVersion } from './chart-version.ts';
 
-/** A chart of a selection of districts, for its page, its files and its embedded form. */
+/** A chart of some districts, for its page, its files and its embedded form. */
 export interface SharedChart {
   chart: Chart;
-  /** `null` is the chart's own address, which always shows all districts. */
   selection: ChartSelection | null;
-  /** The selection in the chart's lasting address; `null` for a chart that is of one district and has no other. */
+  /** The selection in the address of its page; `null` where that shows all districts there are. */
   step: string | null;
+  /**
+   * The selection in its lasting address, which means the same however many districts join: a city's name, or a pair. `null`
+   * for a chart that is of one district and has no other.
+   */
+  lasting: string | null;
   library: Library;
   title: string;
+  version: DataVersion;
 }
 
-/** A chart of a selection of districts, `null` for the chart's own address. */
+/** A chart of a selection of districts, `null` for all there are. */
 export function sharedChart(
   id: string,
-  selection: ChartSelection | null,
+  step: string | null,
   library: Library,
   edition: Edition,
 ): SharedChart {
-  const chart = chartOf(id, library, edition, selection?.library);
   const { selectable } = chartKindOf(id, library);
+  const selection = step === null ? null : selectionOf(step, library);
+  const shown = selection?.library ?? library;
+  const chart = chartOf(id, library, edition, shown);
+  const name = selection?.name?.(edition) ?? null;
   return {
     chart,
     selection,
-    step: selectable ? (selection ?? wholeSelection(library)).step : null,
+    step,
+    lasting: selectable ? (step ?? groupSelections(library)[0]!.step) : null,
     library,
-    title: edition.words.share.title(chart.title, selection && selectionName(selection, edition)),
+    title: edition.words.share.title(chart.title, name),
+    version: chartVersion(id, library, shown),
   };
 }
 
-/** The selections of districts that a chart can show, each at an address of its own. */
-export function selectionsOf(id: string, library: Library): ChartSelection[] {
-  return chartKindOf(id, library).selectable ? chartSelections(library) : [];
+/** A chart by its id and the step of the districts that it shows, `null` for all there are. */
+export interface ChartAsked {
+  chart: string;
+  step: string | null;
 }
 
-/** Every chart with every selection of districts that has an address. */
-export function selectedCharts(library: Library): { chart: string; selection: string }[] {
-  return chartIds(library).flatMap((chart) =>
-    selectionsOf(chart, library).map(({ step }) => ({ chart, selection: step })),
+/**
+ * The charts that have a page, files and a form to embed: each of all districts of a city, and those that are of one district.
+ * The only city needs no name in their addresses.
+ */
+export function wholeCharts(library: Library): ChartAsked[] {
+  const groups = groupSelections(library);
+  return chartIds(library).flatMap((chart): ChartAsked[] =>
+    groups.length === 1 || !chartKindOf(chart, library).selectable
+      ? [{ chart, step: null }]
+      : groups.map(({ step }) => ({ chart, step })),
   );
+}
+
+/** The charts that have a page of two districts. */
+export function pairCharts(library: Library): ChartAsked[] {
+  const drawn = new Set(chartIds(library));
+  return builtSet(library)
+    .indicatorPairs.filter(({ indicator }) => drawn.has(indicator))
+    .map(({ indicator, step }) => ({ chart: indicator, step }));
 }

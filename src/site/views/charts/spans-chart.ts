@@ -17,7 +17,7 @@ export const spansKind: ChartKind = {
   ids: () => [spansId],
   make: (_, library, edition) => spansChart(library, edition),
   selectable: true,
-  overview: true,
+  area: 'charts',
 };
 
 function spansChart(library: Library, edition: Edition): Chart {
@@ -27,6 +27,7 @@ function spansChart(library: Library, edition: Edition): Chart {
   const small = { ...series, plans: series.plans.map((plan) => ({ ...plan, dated: '', rest: null })) };
   return {
     id: spansId,
+    area: 'charts',
     title: series.title,
     subtitle: spans.subtitle,
     description: series.description,

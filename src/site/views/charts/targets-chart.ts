@@ -21,7 +21,7 @@ export const targetsKind: ChartKind = {
       .map(({ indicator }) => indicator.id),
   make: (id, library, edition) => targetsChart(library.comparison(id), library, edition),
   selectable: true,
-  overview: false,
+  area: 'indicators',
 };
 
 function targetsChart(comparison: IndicatorComparison, library: Library, edition: Edition): Chart {
@@ -32,6 +32,7 @@ function targetsChart(comparison: IndicatorComparison, library: Library, edition
   const targets = [...figures, ...related].map(({ target }) => target);
   return {
     id: indicator.id,
+    area: 'indicators',
     title: series.title,
     subtitle,
     description: series.description,

@@ -3,6 +3,7 @@ import type { IndicatorComparison } from '../../../compare/compare-indicator.ts'
 import { selectionStep } from '../../../publish/chart-selection.ts';
 import type { Topic } from '../../../schema/topic.ts';
 import { routes } from '../../routes/address.ts';
+import { districtPairs } from '../../routes/district-groups.ts';
 import { coverageId } from '../charts/coverage-chart.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { differenceView, documentsDifference, type DifferenceView } from './difference-view.ts';
@@ -35,13 +36,6 @@ export interface ComparisonPage {
 /** Characters shown around marked words: two columns have more room than many. */
 const pairRoom = 60;
 const manyRoom = 28;
-
-/** The pairs of districts that have plans, each in the districts' own order. */
-export function districtPairs({ districts }: Library): [ShownDistrict, ShownDistrict][] {
-  return districts.flatMap((first, index) =>
-    districts.slice(index + 1).map((second): [ShownDistrict, ShownDistrict] => [first, second]),
-  );
-}
 
 /** All districts on all topics. */
 export function allComparison(library: Library, edition: Edition): ComparisonPage {

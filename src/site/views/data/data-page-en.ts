@@ -5,7 +5,8 @@ export const dataPageEn: DataPageMessages = {
   name: 'Data',
   title: 'All the data, to download and to read by program',
   lead: 'Every figure on these pages stands in these files with its sentence, unit, bound, year and place. The data version is a fingerprint of the content: it changes when the content does, and only then.',
-  version: (hash, date) => `Current version ${hash}, made on ${date}.`,
+  version: (hash, date) =>
+    `Current version ${hash}, ${date === null ? 'not recorded yet' : `published on ${date}`}.`,
   columns: { file: 'File', holds: 'What it holds' },
   files: {
     'quantities-spreadsheet.csv':

@@ -3,7 +3,8 @@ export const dataPageZh = {
   name: '数据',
   title: '全部数据，供下载和程序读取',
   lead: '网页上的每个数字都在这些文件里，连同它的原句、单位、界限、年份和位置。数据版本是内容的指纹：内容不变，版本不变。',
-  version: (hash: string, date: string): string => `当前版本 ${hash}，${date} 生成。`,
+  version: (hash: string, date: string | null): string =>
+    `当前版本 ${hash}，${date === null ? '还没有登记' : `${date} 发布`}。`,
   columns: { file: '文件', holds: '内容' },
   files: {
     'quantities-spreadsheet.csv':

@@ -14,7 +14,7 @@ export interface DataVersionsView {
 /** A version: what its record says of it, and what a comparison with the one before found. */
 export interface VersionView {
   hash: string;
-  date: string;
+  date: string | null;
   current: boolean;
   note: string;
   changes: string[];

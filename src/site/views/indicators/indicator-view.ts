@@ -1,12 +1,10 @@
-import { setsTarget } from '../../../compare/said.ts';
-import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes } from '../../routes/address.ts';
 import { checkMarks, type CheckMark } from '../../parts/check-mark.ts';
-import { chartOf } from '../charts/chart-kinds.ts';
-import { chartView, type ChartView } from '../charts/chart.ts';
-import { citedBy } from '../charts/cited-by.ts';
-import { pairDoors, type Door } from '../compare/comparison-pages.ts';
+import { chartPart, type ChartPart } from '../charts/chart-page.ts';
+import { sharedChart } from '../charts/shared-chart.ts';
+import { selectionOf, type ChartSelection } from '../../routes/chart-selections.ts';
+import type { Door } from '../compare/comparison-pages.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { excerpt, type Excerpt } from '../../parts/excerpt.ts';
@@ -19,19 +17,20 @@ import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts
 import type { PageHead } from '../../parts/page-head.ts';
 import { silenceView, type SilenceView } from '../../parts/silence-view.ts';
 
-/** The page of an indicator: the finding, the chart, and what the plans say in their own words. */
+/**
+ * The page of an indicator, of all districts or of two: the finding, its picture with its files, and what the plans say in
+ * their own words.
+ */
 export interface IndicatorView {
   head: PageHead;
   subtitle: string;
   /** `null` where no plan states a target: there is nothing to draw. */
-  chart: ChartView | null;
+  picture: ChartPart | null;
   /** What stands in place of figures, district by district. */
   silences: { district: DistrictHead; silence: SilenceView }[];
   note: string | null;
-  pairs: Door[];
+  doors: Door[];
   quotes: { district: DistrictHead; statements: StatementView[] }[];
-  /** The sources of the chart's figures; they are among those of the page. */
-  chartNotes: NoteView[];
   notes: NoteView[];
 }
 
@@ -49,22 +48,34 @@ const sentenceRoom = 120;
 /** Sentences that only mention the indicator are shown up to this number for each district. */
 const mentionsShown = 5;
 
-/** The view of an indicator's page. */
+/** The page of an indicator of all districts (`step` is `null`), of a city's or of two. */
+export interface IndicatorAsked {
+  indicator: string;
+  step: string | null;
+}
+
+/** The view of an indicator's page on a site at `origin`. */
 export function indicatorView(
-  comparison: IndicatorComparison,
-  library: Library,
+  asked: IndicatorAsked,
+  whole: Library,
   edition: Edition,
+  origin: URL,
 ): IndicatorView {
   const { words, say, to } = edition;
+  const selection = asked.step === null ? null : selectionOf(asked.step, whole);
+  const library = selection?.library ?? whole;
+  const comparison = library.comparison(asked.indicator);
   const { indicator, figures, related, said } = comparison;
   const topic = library.topic(indicator.topic);
-  const title = indicatorTitle(comparison, library, edition);
+  const title = words.share.title(
+    indicatorTitle(comparison, library, edition),
+    selection?.name?.(edition) ?? null,
+  );
   const notes = noteBook(library, edition);
-  const isStating = ({ id }: ShownDistrict): boolean =>
-    said.some((each) => each.district === id && setsTarget(each));
   const subtitle = indicatorSubtitle(comparison, library, edition);
-  const chart = figures.length + related.length > 0 ? chartOf(indicator.id, library, edition) : null;
-  const ofChart = chart === null ? [] : citedBy(chart, notes);
+  const shared =
+    figures.length + related.length > 0 ? sharedChart(indicator.id, asked.step, whole, edition) : null;
+  const picture = shared && chartPart(shared, edition, origin, notes);
   const quotes = said
     .map(({ district, targets, reached, mentions }) => ({
       district: districtHead(library.district(district), edition),
@@ -78,27 +89,44 @@ export function indicatorView(
     .filter(({ statements }) => statements.length > 0);
   return {
     head: {
-      route: routes.indicator(indicator.id),
+      route: routes.indicator(indicator.id, asked.step),
       area: 'indicators',
       title,
       description: `${say(indicator.name)}${words.colon}${subtitle}`,
       trail: [
         { name: words.indicators.name, href: to(routes.indicators) },
         { name: say(topic.name), href: `${to(routes.indicators)}#${topic.id}` },
+        ...(selection === null
+          ? []
+          : [{ name: say(indicator.name), href: to(routes.indicator(indicator.id)) }]),
       ],
-      pictured: chart ? { chart: chart.id, selection: null } : undefined,
+      pictured: shared ? { chart: indicator.id, selection: asked.step } : undefined,
     },
     subtitle,
-    chart: chart && chartView(chart, edition),
+    picture,
     silences: said.flatMap((entry) => {
       const silence = silenceView(entry, library, edition, noteBook(library, edition));
       return silence ? [{ district: districtHead(library.district(entry.district), edition), silence }] : [];
     }),
     note: indicator.note && say(indicator.note),
-    pairs: pairDoors(library, edition, (pair) => (pair.some(isStating) ? `#${indicator.id}` : '')),
+    doors:
+      selection?.kind === 'pair'
+        ? [
+            { name: words.share.all, href: to(routes.indicator(indicator.id)) },
+            pairDoor(selection, indicator.id, edition),
+          ]
+        : [],
     quotes,
-    chartNotes: ofChart,
     notes: notes.notes(),
+  };
+}
+
+/** The way to the comparison of two districts, at the indicator. */
+function pairDoor({ districts }: ChartSelection, indicator: string, { words, say, to }: Edition): Door {
+  const [first, second] = districts as [ShownDistrict, ShownDistrict];
+  return {
+    name: words.comparison.pairDoor(say(first.shortName), say(second.shortName)),
+    href: `${to(routes.pair(first.id, second.id))}#${indicator}`,
   };
 }
 

@@ -79,7 +79,9 @@ export const en: Messages = {
       data: 'Data',
       about: 'About',
     },
-    version: (hash, date) => `Data version ${hash} · ${date}`,
+    version: (hash, date) => `Data version ${hash}${date === null ? ', not recorded yet' : ` · ${date}`}`,
+    versions: 'Versions of the data',
+    pageVersion: (hash) => `Content of this page ${hash}`,
     source:
       'All quotations are from plans published by the districts. Reading, comparison and conversion are ours.',
   },
@@ -360,7 +362,7 @@ export const en: Messages = {
   },
 
   charts: {
-    version: (hash, date) => ` Data version ${hash}, ${date}.`,
+    version: (hash, date) => ` Data version ${hash}${date === null ? '' : `, ${date}`}.`,
     name: 'Charts',
     title: (count) => `${count} charts`,
     overview: 'Overview',

@@ -105,7 +105,10 @@ export const zh = {
       data: '数据',
       about: '关于',
     },
-    version: (hash: string, date: string): string => `数据版本 ${hash} · ${date}`,
+    version: (hash: string, date: string | null): string =>
+      `数据版本 ${hash}${date === null ? '，未登记' : ` · ${date}`}`,
+    versions: '数据版本和改动',
+    pageVersion: (hash: string): string => `本页内容 ${hash}`,
     source: '引文均出自各区县公开的规划文件；读法、对照与换算由本站负责。',
   },
 
@@ -351,7 +354,8 @@ export const zh = {
   },
 
   charts: {
-    version: (hash: string, date: string): string => `数据版本 ${hash}，${date}。`,
+    version: (hash: string, date: string | null): string =>
+      `数据版本 ${hash}${date === null ? '' : `，${date}`}。`,
     name: '图',
     title: (count: number): string => `${count} 张图`,
     overview: '总览',

@@ -1,32 +1,35 @@
 import { csvParseRows } from 'd3-dsv';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
-import { chartFiles } from '../../../../src/site/views/charts/chart-files.ts';
-import { chartSelections } from '../../../../src/site/routes/chart-selections.ts';
+import { pictureCharacters } from '../../../../src/publish/pictures/picture-characters.ts';
+import { chartFileContent, chartFiles } from '../../../../src/site/views/charts/chart-files.ts';
+import { chartPreviews, drawnPreview } from '../../../../src/site/views/charts/chart-previews.ts';
+import { pairSelections } from '../../../../src/site/routes/chart-selections.ts';
 import { chartIds, chartKindOf } from '../../../../src/site/views/charts/chart-kinds.ts';
-import { selectionsOf, sharedChart } from '../../../../src/site/views/charts/shared-chart.ts';
+import { pairCharts, sharedChart, wholeCharts } from '../../../../src/site/views/charts/shared-chart.ts';
 import { shareView } from '../../../../src/site/views/charts/chart-share.ts';
 import { editionOf } from '../../../../src/site/edition.ts';
 import { languages, type Language } from '../../../../src/schema/bilingual.ts';
 import { sampleLibrary } from '../../sample-library.ts';
 
 const library = await sampleLibrary();
+const origin = new URL('https://plans.example');
 const edition = (language: Language) => editionOf(language, '/');
 const files = languages.flatMap((language) =>
-  chartFiles(library, edition(language), new URL('https://plans.example')).map((file) => ({
+  chartFiles(library).map((file) => ({
     language,
     ...file,
+    content: chartFileContent(file, library, edition(language), origin),
   })),
 );
-const font = { family: 'Noto Sans SC', weight: 400, base64: 'AAEAAA==' } as const;
-const texts = files.flatMap(({ route, language, content }) => {
-  if ('text' in content) return [{ route, language, text: content.text }];
-  return 'vector' in content ? [{ route, language, text: content.vector.write([font]) }] : [];
-});
-const drawings = files.flatMap(({ route, content }) =>
-  'drawing' in content ? [{ route, ...content.drawing }] : [],
+const texts = files.flatMap(({ content, ...file }) =>
+  typeof content === 'string' ? [{ ...file, text: content }] : [],
 );
-const svgs = texts.filter(({ route }) => route.endsWith('.svg'));
+const drawings = files.flatMap(({ content, ...file }) =>
+  typeof content === 'string' ? [] : [{ ...file, svg: content.svg }],
+);
+const svgs = texts.filter(({ form }) => form === 'svg');
+const pairs = pairSelections(library);
 
 /** Every element of an SVG, in order. */
 function elementsOf(svg: string): DefaultTreeAdapterTypes.Element[] {
@@ -35,18 +38,38 @@ function elementsOf(svg: string): DefaultTreeAdapterTypes.Element[] {
   return all(parseFragment(svg));
 }
 
-test('all districts, and each pair of them, have their files in both languages', () => {
-  expect(chartSelections(library).map(({ step }) => step)).toEqual([
-    'mawei~jinan~changle',
-    'mawei~jinan',
-    'mawei~changle',
-    'jinan~changle',
-  ]);
-  const previews = drawings.filter(({ route }) => route.endsWith('/preview.png'));
-  const addresses = chartIds(library).map((id) => selectionsOf(id, library).length);
-  expect(new Set(addresses)).toEqual(new Set([4, 0]));
-  expect(previews).toHaveLength(2 * addresses.reduce((all, count) => all + Math.max(1, count), 0));
-  expect(svgs).toHaveLength(2 * addresses.reduce((all, count) => all + 1 + count, 0));
+test('every chart has its files once, and a preview of each of its pages in both languages', () => {
+  expect(pairs.map(({ step }) => step)).toEqual(['mawei~jinan', 'mawei~changle', 'jinan~changle']);
+  expect(svgs.map(({ route }) => route)).toHaveLength(2 * chartIds(library).length);
+  const previews = files.filter(({ form }) => form === 'preview').map(({ route }) => route);
+  for (const { step } of pairs) expect(previews).toContain(`charts/coverage/${step}/preview.png`);
+  for (const { chart, step } of pairCharts(library)) {
+    expect(previews).toContain(`indicators/${chart}/${step}/preview.png`);
+  }
+  expect(previews).toHaveLength(2 * (chartIds(library).length + pairs.length + pairCharts(library).length));
+});
+
+test('an indicator has a page of two districts only where both state something', () => {
+  const asked = pairCharts(library).map(({ chart, step }) => `${chart} ${step}`);
+  for (const { indicator, said } of library.comparisons.filter(({ indicator: { id } }) =>
+    chartIds(library).includes(id),
+  )) {
+    for (const { step, districts } of pairs) {
+      const both = districts.every(({ id }) =>
+        said.some(({ district, presence }) => district === id && presence === 'stated'),
+      );
+      expect(asked.includes(`${indicator.id} ${step}`)).toBe(both);
+    }
+  }
+});
+
+test('no more pictures are drawn than the site allows, and a page without one shows its indicator’s', () => {
+  const few = { ...library, settings: { ...library.settings, mostPictures: 2 * chartIds(library).length } };
+  expect(chartPreviews(few).drawn).toHaveLength(chartIds(library).length);
+  const asked = pairCharts(few)[0]!;
+  expect(chartPreviews(few).sharing).toContainEqual(asked);
+  expect(drawnPreview(asked, few)).toEqual({ chart: asked.chart, step: null });
+  expect(drawnPreview(asked, library)).toEqual(asked);
 });
 
 test('a drawing is whole by itself: no variables, no classes, and every link in full', () => {
@@ -59,21 +82,20 @@ test('a drawing is whole by itself: no variables, no classes, and every link in 
   }
 });
 
-test('a drawing names the fonts it carries first, and asks for every character it shows', () => {
-  for (const { content } of files) {
-    if (!('vector' in content)) continue;
-    const text = content.vector.write([font]);
-    expect(text).toContain(
-      "@font-face{font-family:'Noto Sans SC';font-weight:400;src:url(data:font/ttf;base64,",
-    );
+test('a drawing names fonts that systems have, and carries none', () => {
+  for (const { text } of svgs) {
     const families = [...text.matchAll(/font-family="([^"]*)"/gu)].map(([, named]) => named!);
     expect(families.length).toBeGreaterThan(0);
-    for (const named of families) expect(named).toMatch(/^'Noto Sans SC', /u);
-    const missing = [...new Set(shownText(text))].filter(
-      (character) => !content.vector.characters.includes(character),
-    );
-    expect(missing).toEqual([]);
+    for (const named of families) expect(named).toMatch(/^'Noto Sans SC', .* sans-serif$/u);
+    expect(text).not.toContain('@font-face');
   }
+});
+
+test('the fonts of pictures have every character that a picture shows', () => {
+  const { vocabulary, readings } = library;
+  const characters = new Set(pictureCharacters([JSON.stringify([vocabulary, readings])]));
+  const shown = new Set(drawings.flatMap(({ svg }) => [...shownText(svg)]));
+  expect([...shown].filter((character) => !characters.has(character))).toEqual([]);
 });
 
 test('an apostrophe within Latin words is not as wide as a Chinese character', () => {
@@ -84,14 +106,14 @@ test('an apostrophe within Latin words is not as wide as a Chinese character', (
 
 test('a drawing shows its title, where it is from and which data it shows', () => {
   for (const id of chartIds(library)) {
-    const { title, chart, step } = sharedChart(id, null, library, edition('zh'));
-    const { text } = svgs.find(({ route, language }) => route === `charts/${id}.svg` && language === 'zh')!;
+    const { title, chart, lasting, version } = sharedChart(id, null, library, edition('zh'));
+    const { text } = svgs.find(({ asked, language }) => asked.chart === id && language === 'zh')!;
     const shown = shownText(text);
     for (const words of [
       title,
       chart.source,
-      '01234567',
-      `https://plans.example/charts/${id}/${step === null ? '' : 'mawei~jinan~changle/'}`,
+      version.hash,
+      `https://plans.example/${chart.area}/${id}/${lasting === null ? '' : 'fuzhou/'}`,
     ]) {
       expect(shown).toContain(words.replaceAll(' ', ''));
     }
@@ -109,21 +131,24 @@ function shownText(svg: string): string {
 }
 
 test('the data of a chart of targets are the cells of its table, row by row', () => {
-  for (const language of ['zh', 'en'] as const) {
-    for (const selection of chartSelections(library)) {
-      for (const id of chartIds(library).filter((chart) => !chartKindOf(chart, library).overview)) {
-        const { columns, rows } = sharedChart(id, selection, library, edition(language)).chart.table();
-        const route = `charts/${id}/${selection.step}.csv`;
-        const { text } = texts.find((file) => file.route === route && file.language === language)!;
-        const [header, ...records] = csvParseRows(text.replace('\uFEFF', ''));
-        expect(header!.slice(0, columns.length)).toEqual(columns);
-        expect(records.map((cells) => cells.slice(0, columns.length).map(unguarded))).toEqual(
-          rows.map((cells) => cells.map(({ text: shown }) => shown)),
-        );
-        for (const cells of records) expect(cells.slice(-2)).toEqual(['01234567', '2026-01-01']);
-      }
-    }
+  for (const { language, asked, text } of texts.filter(
+    ({ form, area }) => form === 'csv' && area === 'indicators',
+  )) {
+    const { chart, version } = sharedChart(asked.chart, asked.step, library, edition(language));
+    const { columns, rows } = chart.table();
+    const [header, ...records] = csvParseRows(text.replace('\uFEFF', ''));
+    expect(header!.slice(0, columns.length)).toEqual(columns);
+    expect(records.map((cells) => cells.slice(0, columns.length).map(unguarded))).toEqual(
+      rows.map((cells) => cells.map(({ text: shown }) => shown)),
+    );
+    for (const cells of records) expect(cells.slice(-2)).toEqual([version.hash, '']);
   }
+});
+
+test('the version of a chart is that of what it shows, alike in every language', () => {
+  const [zh, en] = languages.map((language) => sharedChart('coverage', null, library, edition(language)));
+  expect(zh!.version).toEqual(en!.version);
+  expect(sharedChart('spans', null, library, edition('zh')).version).not.toEqual(zh!.version);
 });
 
 /** A cell as it was before it was kept from being taken for a formula. */
@@ -132,30 +157,27 @@ function unguarded(cell: string): string {
 }
 
 test('a chart of a pair tells in its title which pair', () => {
-  const pair = chartSelections(library)[1]!;
+  const { step } = pairs[0]!;
   for (const id of chartIds(library).filter((chart) => chartKindOf(chart, library).selectable)) {
-    expect(sharedChart(id, pair, library, edition('zh')).title).toMatch(/（马尾与晋安）$/u);
-    expect(sharedChart(id, pair, library, edition('en')).title).toMatch(/\(Mawei and Jin’an\)$/u);
+    expect(sharedChart(id, step, library, edition('zh')).title).toMatch(/（马尾与晋安）$/u);
+    expect(sharedChart(id, step, library, edition('en')).title).toMatch(/\(Mawei and Jin’an\)$/u);
   }
 });
 
 test('a district keeps its colour and shape in every selection', () => {
-  for (const { districts, library: own } of chartSelections(library)) {
+  for (const { districts, library: own } of pairs) {
     expect(own.districts).toEqual(districts);
     for (const { id, slot } of own.districts) expect(slot).toBe(library.district(id).slot);
   }
 });
 
-test('every chart has a picture at each of its addresses, large where there is something to compare', () => {
-  for (const id of chartIds(library)) {
-    const selections = selectionsOf(id, library);
-    for (const selection of selections.length === 0 ? [null] : selections) {
-      const shared = sharedChart(id, selection, library, edition('zh'));
-      const { picture, files: offered } = shareView(shared, edition('zh'), new URL('https://plans.example'));
-      expect(drawings.map(({ route }) => `/${route}`)).toContain(picture);
-      expect(offered.map(({ form }) => form)).toEqual(['svg', 'png', 'csv']);
-      const compares = selection === null || selection.whole || shared.chart.districtsShown > 1;
-      expect(picture.endsWith('/preview.png')).toBe(!compares);
-    }
+test('every page of a chart offers files that there are', () => {
+  const routesOf = new Set(files.map(({ route }) => `/${route}`));
+  for (const { chart, step } of [...wholeCharts(library), ...pairCharts(library)]) {
+    const shared = sharedChart(chart, step, library, edition('zh'));
+    const { picture, files: offered } = shareView(shared, edition('zh'), origin);
+    for (const { href } of offered) expect(routesOf).toContain(href);
+    expect(routesOf).toContain(picture);
+    expect(offered.map(({ form }) => form)).toEqual(step === null ? ['svg', 'png', 'csv'] : ['png']);
   }
 });

@@ -3,12 +3,9 @@ import { spokenIndicators } from '../../../../src/site/views/indicators/indicato
 import { chartFiles } from '../../../../src/site/views/charts/chart-files.ts';
 import { pagePicture } from '../../../../src/site/views/charts/page-picture.ts';
 import { checksView } from '../../../../src/site/views/checks/checks-view.ts';
-import {
-  districtPairs,
-  pairComparison,
-  topicComparison,
-} from '../../../../src/site/views/compare/comparison-pages.ts';
+import { pairComparison, topicComparison } from '../../../../src/site/views/compare/comparison-pages.ts';
 import { districtView } from '../../../../src/site/views/districts/district-view.ts';
+import { districtPairs } from '../../../../src/site/routes/district-groups.ts';
 import { editionOf } from '../../../../src/site/edition.ts';
 import { homeView } from '../../../../src/site/views/home/home-view.ts';
 import { indicatorView } from '../../../../src/site/views/indicators/indicator-view.ts';
@@ -26,30 +23,36 @@ const pair = districtPairs(library)[0]!;
 
 describe.each(['zh', 'en'] as const)('the picture of a page in %s', (language) => {
   const edition = editionOf(language, '/plans/');
-  const root = language === 'zh' ? '/plans/charts/' : '/plans/en/charts/';
+  const root = language === 'zh' ? '/plans/' : '/plans/en/';
   const previews = new Set(
-    chartFiles(library, edition, origin).flatMap(({ route }) =>
-      route.endsWith('/preview.png') ? [edition.to(route)] : [],
-    ),
+    chartFiles(library).flatMap(({ route }) => (route.endsWith('/preview.png') ? [edition.to(route)] : [])),
   );
 
   test.each<[string, PageHead, RegExp]>([
-    ['the home page', homeView(library, edition).head, /^coverage\/[a-z~]+\/$/u],
-    ['a topic', topicComparison(library.topic('education'), library, edition).head, /^coverage\/[a-z~]+\/$/u],
+    ['the home page', homeView(library, edition).head, /^charts\/coverage\/$/u],
+    ['a topic', topicComparison(library.topic('education'), library, edition).head, /^charts\/coverage\/$/u],
     [
       'a pair',
       pairComparison(pair, library, edition).head,
-      new RegExp(`^coverage/${pair[0].id}~${pair[1].id}/$`, 'u'),
+      new RegExp(`^charts/coverage/${pair[0].id}~${pair[1].id}/$`, 'u'),
     ],
-    ['an indicator', indicatorView(drawn, library, edition).head, new RegExp(`^${drawn.indicator.id}/`, 'u')],
-    ['an indicator without targets', indicatorView(silent, library, edition).head, /^coverage\//u],
+    [
+      'an indicator',
+      indicatorView({ indicator: drawn.indicator.id, step: null }, library, edition, origin).head,
+      new RegExp(`^indicators/${drawn.indicator.id}/$`, 'u'),
+    ],
+    [
+      'an indicator without targets',
+      indicatorView({ indicator: silent.indicator.id, step: null }, library, edition, origin).head,
+      /^charts\/coverage\//u,
+    ],
     [
       'a district',
       districtView(district, library, edition).head,
-      new RegExp(`^profile-${district.id}/$`, 'u'),
+      new RegExp(`^charts/profile-${district.id}/$`, 'u'),
     ],
-    ['the sums', checksView(library, edition).head, /^arithmetic\//u],
-    ['the list of plans', planListView(library, edition).head, /^spans\//u],
+    ['the sums', checksView(library, edition).head, /^charts\/arithmetic\//u],
+    ['the list of plans', planListView(library, edition).head, /^charts\/spans\//u],
   ])('%s has the preview of its chart', (_, head, chart) => {
     const { address, width, height, alt } = pagePicture(head, library, edition, origin);
     const { pathname } = new URL(address);

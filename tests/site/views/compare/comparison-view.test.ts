@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  allComparison,
-  districtPairs,
-  pairComparison,
-} from '../../../../src/site/views/compare/comparison-pages.ts';
+import { allComparison, pairComparison } from '../../../../src/site/views/compare/comparison-pages.ts';
 import type { IndicatorRow } from '../../../../src/site/views/compare/comparison-view.ts';
+import { districtPairs } from '../../../../src/site/routes/district-groups.ts';
 import { editionOf } from '../../../../src/site/edition.ts';
 import { indicatorTitle } from '../../../../src/site/wording/claims/indicator-title.ts';
 import { sampleLibrary } from '../../sample-library.ts';

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { compareDistricts } from '../../../../src/compare/compare-districts.ts';
 import { planKinds } from '../../../../src/schema/plan-about.ts';
 import { bounds } from '../../../../src/schema/quantity.ts';
-import { districtPairs, pairComparison } from '../../../../src/site/views/compare/comparison-pages.ts';
+import { pairComparison } from '../../../../src/site/views/compare/comparison-pages.ts';
 import { differenceView, documentsDifference } from '../../../../src/site/views/compare/difference-view.ts';
+import { districtPairs } from '../../../../src/site/routes/district-groups.ts';
 import { editionOf } from '../../../../src/site/edition.ts';
 import { libraryOf, type Library } from '../../../../src/site/library.ts';
 import { sampleQuantity } from '../../../samples/sample-quantity.ts';
@@ -28,7 +29,6 @@ function libraryWith(readings: typeof published): Library {
     version: { hash: '01234567', date: '2026-01-01' },
     content: { hash: '01234567', vocabulary: '01234567', plans: {} },
     versions: [],
-    built: '2026-01-01',
   });
 }
 
