@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Point, YamlValue } from '../parse/read-yaml.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
+import { districtsApart } from './vocabulary/districts-apart.ts';
 import { givenOnce } from './vocabulary/given-once.ts';
 import { knownNames } from './vocabulary/known-names.ts';
 import type { VocabularyComplaint } from './vocabulary/complaint.ts';
@@ -18,7 +19,8 @@ export function checkVocabulary(
   vocabulary: Vocabulary,
   fileOf: (name: keyof Vocabulary) => VocabularyFile,
 ): void {
-  for (const complaint of [...givenOnce(vocabulary), ...knownNames(vocabulary)]) tell(complaint, fileOf);
+  const complaints = [...givenOnce(vocabulary), ...knownNames(vocabulary), ...districtsApart(vocabulary)];
+  for (const complaint of complaints) tell(complaint, fileOf);
 }
 
 function tell(

@@ -6,7 +6,9 @@ import { sampleHeads } from '../samples/sample-heads.ts';
 
 const name = { zh: '某', en: 'some' };
 const vocabulary: Vocabulary = {
-  districts: [{ id: 'sample', name, shortName: name, code: '350100', city: { id: 'city', ...name }, slot: 0 }],
+  districts: [
+    { id: 'sample', name, shortName: name, code: '350100', city: { id: 'city', ...name }, slot: 0 },
+  ],
   topics: [],
   indicators: [],
   bounds: [],

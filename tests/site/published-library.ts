@@ -29,6 +29,5 @@ export async function publishedLibrary(): Promise<Library> {
     version: { hash: '01234567', date: '2026-01-01' },
     content: { hash: '01234567', vocabulary: '01234567', plans: {} },
     versions: [],
-    built: '2026-01-01',
   });
 }

@@ -19,7 +19,9 @@ import { findingVerdicts } from '../../schema/finding.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { Library, ShownDistrict } from '../library.ts';
 import { routes } from '../routes/address.ts';
-import { districtPairs } from '../views/compare/comparison-pages.ts';
+import { selectionOf } from '../routes/chart-selections.ts';
+import { districtPairs } from '../routes/district-groups.ts';
+import { pairCharts } from '../views/charts/shared-chart.ts';
 import { spokenIndicators } from '../views/indicators/indicators.ts';
 
 /** The claims that stand on one page, by its route. */
@@ -47,6 +49,13 @@ export function pageClaims(library: Library): PageClaims[] {
       page: routes.indicator(comparison.indicator.id),
       claims: indicatorPageClaims(library, comparison),
     })),
+    ...pairCharts(library).map(({ chart, step }) => {
+      const { library: pair } = selectionOf(step!, library);
+      return {
+        page: routes.indicator(chart, step),
+        claims: indicatorPageClaims(pair, pair.comparison(chart)),
+      };
+    }),
     ...districts.map((district) => ({
       page: routes.district(district.id),
       claims: comparisonClaims(library, [district], vocabulary.topics),

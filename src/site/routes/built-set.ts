@@ -1,4 +1,4 @@
-import type { Presence } from '../../compare/said.ts';
+import { setsTarget, type DistrictSaid } from '../../compare/said.ts';
 import { languages } from '../../schema/bilingual.ts';
 import type { Library } from '../library.ts';
 import { groupSelections, pairSelections, type ChartSelection } from './chart-selections.ts';
@@ -39,8 +39,8 @@ export function builtSet(library: Library): BuiltSet {
   return set;
 }
 
-function statingDistricts(said: readonly { district: string; presence: Presence }[]): Set<string> {
-  return new Set(said.filter(({ presence }) => presence === 'stated').map(({ district }) => district));
+function statingDistricts(said: readonly DistrictSaid[]): Set<string> {
+  return new Set(said.filter(setsTarget).map(({ district }) => district));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
+import { setsTarget } from '../../../../src/compare/said.ts';
 import { pictureCharacters } from '../../../../src/publish/pictures/picture-characters.ts';
 import { chartFileContent, chartFiles } from '../../../../src/site/views/charts/chart-files.ts';
 import { chartPreviews, drawnPreview } from '../../../../src/site/views/charts/chart-previews.ts';
@@ -56,7 +57,7 @@ test('an indicator has a page of two districts only where both state something',
   )) {
     for (const { step, districts } of pairs) {
       const both = districts.every(({ id }) =>
-        said.some(({ district, presence }) => district === id && presence === 'stated'),
+        said.some((one) => one.district === id && setsTarget(one)),
       );
       expect(asked.includes(`${indicator.id} ${step}`)).toBe(both);
     }
