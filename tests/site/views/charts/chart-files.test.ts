@@ -56,9 +56,7 @@ test('an indicator has a page of two districts only where both state something',
     chartIds(library).includes(id),
   )) {
     for (const { step, districts } of pairs) {
-      const both = districts.every(({ id }) =>
-        said.some((one) => one.district === id && setsTarget(one)),
-      );
+      const both = districts.every(({ id }) => said.some((one) => one.district === id && setsTarget(one)));
       expect(asked.includes(`${indicator.id} ${step}`)).toBe(both);
     }
   }
