@@ -140,7 +140,7 @@ function indicatorListClaims(library: Library): Claim[] {
 }
 
 function topicClaims(
-  { readings, topic }: Library,
+  { readings, topic, roleOf }: Library,
   districts: readonly ShownDistrict[],
   topics: readonly Topic[],
 ): Claim[] {
@@ -148,6 +148,7 @@ function topicClaims(
     topics.map(({ id }) => id),
     districts.map(({ id }) => id),
     readings,
+    roleOf,
   ).flatMap((cell) => topicClaim(topic(cell.topic), cell, readings) ?? []);
 }
 

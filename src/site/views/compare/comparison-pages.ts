@@ -11,6 +11,7 @@ import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { noteBook, type NoteBook } from '../../parts/note-book.ts';
+import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 
 /** A link to another page, with its name. */
@@ -57,7 +58,7 @@ export function allComparison(library: Library, edition: Edition): ComparisonPag
       trail: [],
     },
     lead,
-    stands: stands(districts, edition),
+    stands: stands(districts, library, edition),
     differences: [],
     doors: [
       { title: words.comparison.jump, doors: jumps(comparison) },
@@ -128,7 +129,7 @@ export function pairComparison(
     notes,
   );
   const [first, second] = pair.map((district) => edition.say(district.name)) as [string, string];
-  const stand = stands(pair, edition);
+  const stand = stands(pair, library, edition);
   return {
     head: {
       route: routes.pair(pair[0].id, pair[1].id),
@@ -167,12 +168,19 @@ export function pairDoors(
   });
 }
 
-function stands(districts: readonly ShownDistrict[], edition: Edition): ComparisonPage['stands'] {
+function stands(
+  districts: readonly ShownDistrict[],
+  library: Library,
+  edition: Edition,
+): ComparisonPage['stands'] {
   return districts.map((district) => {
     const head = districtHead(district, edition);
     return {
       district: head,
-      text: edition.words.comparison.stands(head.documents, district.targets),
+      text: edition.words.comparison.stands(
+        head.documents,
+        targetsText(targetsIn(library, { district: district.id }), library, edition),
+      ),
       gaps: district.plans.flatMap(({ about }) => about.gaps.map(({ note }) => edition.say(note))),
     };
   });
