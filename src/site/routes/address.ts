@@ -37,6 +37,8 @@ export const routes = {
   data: 'data/',
   dataChanges: 'data/changes/',
   dataFeed: 'data/changes.atom',
+  /** The files that a recorded version of the data published. */
+  version: (hash: string) => `v/${hash}/`,
   about: 'about/',
 } as const;
 

@@ -78,6 +78,10 @@ export const shareEn: ShareMessages = {
   },
 
   changes: {
+    kept: 'The files of this version, kept as they were',
+    keptTitle: (hash) => `The files of data version ${hash}`,
+    keptLead:
+      'The data, charts and charts’ data published when this version was recorded, kept byte for byte; later versions do not touch them.',
     name: 'Data versions',
     title: 'What changed in the data',
     lead: 'Every download and every citation carries the version of the data. It is computed from all texts, readings and vocabularies: the same content gives the same version, any change another.',

@@ -80,6 +80,9 @@ export const shareZh = {
   },
 
   changes: {
+    kept: '这一版当时发布的文件，照原样保存',
+    keptTitle: (hash: string): string => `数据版本 ${hash} 的文件`,
+    keptLead: '这一版登记时发布的数据、图和图中数据，逐字节保存；以后的版本不改动它们。',
     name: '数据版本',
     title: '数据改过什么',
     lead: '每一份下载、每一条引用都写着数据版本。版本号由全部文本、读法和词表算出：内容不变，号就不变；有任何改动，号就不同。',
