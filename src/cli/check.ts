@@ -28,10 +28,10 @@ export async function check(args: string[]): Promise<number> {
   if (vocabulary) {
     const reader = planReader(vocabulary);
     const plans = await Promise.all(paths.map((path) => loadReading(path, vocabulary, reader)));
-    checked.push(...plans.map(({ file }) => file));
+    checked.push(...plans.flatMap(({ file, reviewFile }) => [file, reviewFile]));
     if (positionals.length === 0) {
       const originals = plans.flatMap(({ plan }) => (plan ? [plan.about.source.original] : []));
-      checked.push(...(await strayFiles(contentDir, new Set(originals))));
+      checked.push(...(await strayFiles(contentDir, paths, new Set(originals))));
     }
   }
   if (paths.length === 0) checked.push(noPlans());

@@ -82,6 +82,8 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
         topic: alignment
           ? topicOf.get(alignment.indicator)!
           : (ownTopic ?? sentenceTopics[quantity.sentence] ?? null),
+        readBy: 'program',
+        checkedOn: null,
       };
     });
 

@@ -78,6 +78,21 @@ const fileNameSchema = z
     'expected the name of a file in content/originals/, without a folder',
   );
 
+/**
+ * Where the text comes from: `address` is the page on which the government itself published it, `null` where none was found;
+ * `fetched` the day on which the text was taken; `pages` the printed pages of a gazette or booklet that hold it (`第3—27页`).
+ */
+export const sourceSchema = z.strictObject({
+  name: bilingualSchema,
+  original: fileNameSchema,
+  address: z
+    .url({ protocol: /^https?$/u, error: 'expected an address that begins with https:// or http://' })
+    .nullable()
+    .default(null),
+  fetched: dateSchema.nullable().default(null),
+  pages: textSchema.nullable().default(null),
+});
+
 /** The front matter of a plan's Markdown file. */
 export const planAboutSchema = z.strictObject({
   id: idSchema,
@@ -98,7 +113,7 @@ export const planAboutSchema = z.strictObject({
   outlook: yearSchema.nullable(),
   /** The plan that this one comes after, where kind and span do not tell. */
   follows: idSchema.nullable().default(null),
-  source: z.strictObject({ name: bilingualSchema, original: fileNameSchema }),
+  source: sourceSchema,
   gaps: z.array(gapSchema),
   cuts: z.array(cutSchema),
   cutLines: z.array(cutLineSchema).default([]),

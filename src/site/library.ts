@@ -15,9 +15,10 @@ import type { VersionContent, VersionRecord } from '../schema/version-record.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Dataset } from './dataset.ts';
 
-/** A district that has plans. */
+/** A district that has plans, with the number of targets its plans state. */
 export interface ShownDistrict extends District {
   plans: PlanReading[];
+  targets: number;
 }
 
 /**
@@ -64,7 +65,8 @@ export function libraryOf(dataset: Dataset): Library {
   const { settings, vocabulary, readings, comparisons, findings, version, content, versions } = dataset;
   const districts = dataset.districts.map((district): ShownDistrict => {
     const plans = readings.filter(({ about }) => about.district === district.id);
-    return { ...district, plans };
+    const targets = plans.flatMap(({ quantities }) => quantities).filter(({ status }) => status === 'target');
+    return { ...district, plans, targets: targets.length };
   });
   const quantities = new Map(
     readings.flatMap((reading) =>

@@ -40,7 +40,7 @@ export function planLoader(contentDir: string): Loader {
       const loaded = await Promise.all(
         changed.map(async (entry) => ({ ...entry, ...(await loadReading(entry.path, vocabulary!, reader)) })),
       );
-      const loadedFiles = loaded.map(({ file }) => file);
+      const loadedFiles = loaded.flatMap(({ file, reviewFile }) => [file, reviewFile]);
       stopOnErrors(loadedFiles);
       const warnings = loadedFiles.flatMap(messageLines).length;
       if (warnings > 0) logger.info(`${warnings} warnings and notes; \`npm run plan -- check\` lists them`);

@@ -47,13 +47,13 @@ describe('a vocabulary that contradicts itself', () => {
     [
       'a code twice',
       'districts',
-      '- { id: other, name: { zh: 别县, en: Other }, shortName: { zh: 别, en: O }, code: "990121", city: { zh: 临澜市, en: Linlan } }',
+      '- { id: other, name: { zh: 别县, en: Other }, shortName: { zh: 别, en: O }, code: "990121", city: { id: linlan, zh: 临澜市, en: Linlan }, slot: 7 }',
       'unique-code',
     ],
     [
       'a name twice',
       'districts',
-      '- { id: other, name: { zh: 松岚县, en: Other }, shortName: { zh: 别, en: O }, code: "990199", city: { zh: 临澜市, en: Linlan } }',
+      '- { id: other, name: { zh: 松岚县, en: Other }, shortName: { zh: 别, en: O }, code: "990199", city: { id: linlan, zh: 临澜市, en: Linlan }, slot: 7 }',
       'unique-name',
     ],
     [

@@ -37,6 +37,8 @@ export function sampleQuantity(changes: Partial<AlignedQuantity> = {}): AlignedQ
     qualifier: null,
     goal: 'g1',
     topic: 'industry',
+    readBy: 'program',
+    checkedOn: null,
     ...changes,
   };
 }

@@ -24,7 +24,7 @@ export function sampleReading(
       span: { from: 2021, to: 2025 },
       outlook: null,
       follows: null,
-      source: { name, original: `${id}.txt` },
+      source: { name, original: `${id}.txt`, address: null, fetched: null, pages: null },
       gaps,
       cuts: [],
       cutLines: [],

@@ -1,4 +1,4 @@
-import { alignedQuantitySchema, type AlignedQuantity } from '../../schema/aligned-quantity.ts';
+import { alignedQuantitySchema, readers, type AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Bilingual } from '../../schema/bilingual.ts';
 import {
   bounds,
@@ -330,6 +330,23 @@ export const quantityColumns: readonly Column[] = [
     required: true,
     description: { zh: '引文在句中的终点', en: 'Where the quote ends in its sentence' },
     cell: ({ end }) => end,
+  },
+  {
+    name: 'readBy',
+    type: 'string',
+    required: true,
+    values: readers,
+    description: {
+      zh: '谁读的：program 由程序读出，person 经人核对或改正',
+      en: 'Who answers for the reading: the program alone, or a person who confirmed or corrected it',
+    },
+    cell: ({ readBy }) => readBy,
+  },
+  {
+    name: 'checkedOn',
+    type: 'string',
+    description: { zh: '人核对的日期', en: 'The day on which a person checked it' },
+    cell: ({ checkedOn }) => checkedOn,
   },
   {
     name: 'address',

@@ -140,7 +140,7 @@ function indicatorListClaims(library: Library): Claim[] {
 }
 
 function topicClaims(
-  { readings, topic, roleOf }: Library,
+  { readings, topic }: Library,
   districts: readonly ShownDistrict[],
   topics: readonly Topic[],
 ): Claim[] {
@@ -148,7 +148,6 @@ function topicClaims(
     topics.map(({ id }) => id),
     districts.map(({ id }) => id),
     readings,
-    roleOf,
   ).flatMap((cell) => topicClaim(topic(cell.topic), cell, readings) ?? []);
 }
 

@@ -3,6 +3,8 @@ import { routes } from '../routes/address.ts';
 import { checkMarks, type CheckMark } from './check-mark.ts';
 import type { Edition } from '../edition.ts';
 import { figureText } from './figure-view.ts';
+import { misreadingReport } from './misreading-report.ts';
+import { officialAddress } from './official-address.ts';
 import { whenText } from './when-text.ts';
 import type { Library } from '../library.ts';
 
@@ -22,6 +24,10 @@ export interface QuantityReading {
   elsewhere: { district: string; slot: number; text: string; href: string }[];
   /** The page of its indicator, with chart and comparison; `null` for a quantity without one. */
   indicatorHref: string | null;
+  /** Its sentence on the page of the government that published the plan; `null` where none is known. */
+  official: string | null;
+  /** Where to report that it was misread; `null` where the site takes no reports. */
+  report: string | null;
   /** Where the figure does not fit the plan's other figures. */
   checks: CheckMark[];
 }
@@ -32,9 +38,10 @@ export function quantityReading(
   mark: number,
   library: Library,
   edition: Edition,
+  origin: URL,
 ): QuantityReading {
   const { words, say, to } = edition;
-  const { status, subject, nature, modality, topic } = quantity;
+  const { status, subject, nature, modality, topic, checkedOn } = quantity;
   const { fact } = words.reading;
   const indicator = quantity.indicator === null ? null : library.comparison(quantity.indicator).indicator;
   const name = indicator ? say(indicator.name) : subject;
@@ -59,10 +66,16 @@ export function quantityReading(
             ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
             ...(modality === null ? [] : [{ name: fact.modality, text: words.modalities[modality] }]),
             ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
+            { name: fact.readBy, text: words.reading.readBy(checkedOn) },
           ]
         : [],
     elsewhere: indicator && status === 'target' ? elsewhere(indicator.id, quantity, library, edition) : [],
     indicatorHref: indicator && to(routes.indicator(indicator.id)),
+    official: officialAddress(
+      library.plan(quantity.plan).about,
+      library.place(quantity.plan, quantity.sentence).sentence.text,
+    ),
+    report: misreadingReport(quantity, library, edition, origin),
     checks: checkMarks(quantity, library, edition),
   };
 }

@@ -13,6 +13,15 @@ export const readingZh = {
     status: '性质',
     modality: '语气',
     topic: '领域',
+    readBy: '读法',
+  },
+  /** Who answers for a reading; a person on the day given. */
+  readBy: (checkedOn: string | null): string =>
+    checkedOn === null ? '程序读出，未经人核对' : `${checkedOn} 经人核对`,
+  report: {
+    name: '报告误读',
+    title: (quote: string): string => `误读：${quote}`,
+    body: (address: string): string => `句子：${address}\n应当读作：`,
   },
   limit: (inclusive: boolean): string => (inclusive ? '含本数' : '不含本数'),
   elsewhere: '别处怎么说',
@@ -44,6 +53,11 @@ export const readingZh = {
   markdown: '下载 Markdown',
   data: '下载数据 JSON',
   source: '来源',
+  official: '官方网页',
+  noOfficial: '没有找到官方网页',
+  fetched: (date: string): string => `，${date} 取得`,
+  officialSentence: '在官方网页上看这一句',
+  hashes: '文件指纹（SHA-256）',
   issuer: '发文',
   documentNumber: '文号',
   top: '回到页首',

@@ -28,7 +28,7 @@ function spansPlan(reading: PlanReading, library: Library, edition: Edition): Sp
   const { words, say, to } = edition;
   const { spans } = words.forms;
   const { slot, shortName } = library.district(about.district);
-  const { years, undated } = dueYears(reading, library.roleOf);
+  const { years, undated } = dueYears(reading);
   return {
     slot,
     name: say(about.shortTitle),

@@ -11,7 +11,6 @@ import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { noteBook, type NoteBook } from '../../parts/note-book.ts';
-import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 
 /** A link to another page, with its name. */
@@ -58,7 +57,7 @@ export function allComparison(library: Library, edition: Edition): ComparisonPag
       trail: [],
     },
     lead,
-    stands: stands(districts, library, edition),
+    stands: stands(districts, edition),
     differences: [],
     doors: [
       { title: words.comparison.jump, doors: jumps(comparison) },
@@ -129,7 +128,7 @@ export function pairComparison(
     notes,
   );
   const [first, second] = pair.map((district) => edition.say(district.name)) as [string, string];
-  const stand = stands(pair, library, edition);
+  const stand = stands(pair, edition);
   return {
     head: {
       route: routes.pair(pair[0].id, pair[1].id),
@@ -168,19 +167,12 @@ export function pairDoors(
   });
 }
 
-function stands(
-  districts: readonly ShownDistrict[],
-  library: Library,
-  edition: Edition,
-): ComparisonPage['stands'] {
+function stands(districts: readonly ShownDistrict[], edition: Edition): ComparisonPage['stands'] {
   return districts.map((district) => {
     const head = districtHead(district, edition);
     return {
       district: head,
-      text: edition.words.comparison.stands(
-        head.documents,
-        targetsText(targetsIn(library, { district: district.id }), library, edition),
-      ),
+      text: edition.words.comparison.stands(head.documents, district.targets),
       gaps: district.plans.flatMap(({ about }) => about.gaps.map(({ note }) => edition.say(note))),
     };
   });

@@ -47,6 +47,8 @@ export interface BlockSetting {
   cuts: CutsByAnchor;
   library: Library;
   edition: Edition;
+  /** The site’s own. */
+  origin: URL;
 }
 
 /** The blocks of a section: its passages in order, rows of one table together. */
@@ -76,7 +78,7 @@ function paragraphBlock(passage: Exclude<Passage, { kind: 'row' }>, setting: Blo
   for (const { anchor: sentence, runs } of sentences) {
     for (const quantity of setting.stated.get(sentence) ?? []) {
       const mark = marks + markOf(runs, quantity.start);
-      readings.push(quantityReading(quantity, mark, setting.library, setting.edition));
+      readings.push(quantityReading(quantity, mark, setting.library, setting.edition, setting.origin));
     }
     marks += runs.filter(({ status }) => status !== null).length;
   }
@@ -106,7 +108,7 @@ function alsoIn(sentences: readonly Sentence[], { about, library, edition }: Blo
 function addRow(
   { header, cells, sentences }: Extract<Passage, { kind: 'row' }>,
   blocks: BlockView[],
-  { about, stated, library, edition }: BlockSetting,
+  { about, stated, library, edition, origin }: BlockSetting,
 ): void {
   const last = blocks.at(-1);
   if (header || last?.kind !== 'table') {
@@ -117,7 +119,8 @@ function addRow(
   const row = last.rows.length;
   last.rows.push({ anchor, cells, remarks: remarksOn(cells.join(''), about, edition) });
   const targets = (stated.get(anchor) ?? []).filter(({ status }) => status === 'target');
-  for (const quantity of targets) last.readings.push(quantityReading(quantity, row, library, edition));
+  for (const quantity of targets)
+    last.readings.push(quantityReading(quantity, row, library, edition, origin));
 }
 
 /** Sentences with their marks. A lead-in that ends inside a sentence makes the whole sentence its lead. */

@@ -65,7 +65,7 @@ function planListEntries(library: Library, edition: Edition): PlanListEntry[] {
       title: about.title.zh,
       translatedTitle: edition.language === 'zh' ? null : say(about.title),
       kind: words.kinds[about.kind],
-      facts: planFacts(reading, library, edition),
+      facts: planFacts(reading, edition),
       gaps: about.gaps.map(({ note }) => say(note)),
       href: to(routes.plan(about.id)),
     };

@@ -75,6 +75,7 @@ export function planView(
   cuts: CutsByAnchor,
   library: Library,
   edition: Edition,
+  origin: URL,
 ): PlanView {
   const { about, text, quantities, goals } = reading;
   const { say, words } = edition;
@@ -85,6 +86,7 @@ export function planView(
     cuts,
     library,
     edition,
+    origin,
   };
   const levels = headingLevels(text.sections);
   return {
@@ -98,7 +100,7 @@ export function planView(
       { name: words.reading.markdown, href: edition.file(`plans/${about.id}.md`) },
       { name: words.reading.data, href: edition.file(`data/plans/${about.id}.json`) },
     ],
-    facts: planFacts({ about }, library, edition),
+    facts: planFacts({ about, quantities }, edition),
     shared: sharedWith(reading, library, edition),
     citation: words.reading.citation(
       [about.title.zh, ...(edition.language === 'zh' ? [] : [say(about.title)])],
