@@ -8,7 +8,9 @@ import {
   targetsClaim,
   totalClaim,
 } from '../../compare/claims/count-claims.ts';
+import { courseClaim } from '../../compare/claims/course-claim.ts';
 import { indicatorClaim } from '../../compare/claims/indicator-claim.ts';
+import { comparableClaim, standingClaim } from '../../compare/claims/overview-claims.ts';
 import { allPairClaims, pairClaims } from '../../compare/claims/pair-claims.ts';
 import { endedClaim, responsibleClaim, tasksClaim } from '../../compare/claims/plan-claims.ts';
 import { presenceClaim } from '../../compare/claims/presence-claim.ts';
@@ -21,7 +23,10 @@ import type { Library, ShownDistrict } from '../library.ts';
 import { routes } from '../routes/address.ts';
 import { selectionOf } from '../routes/chart-selections.ts';
 import { districtPairs } from '../routes/district-groups.ts';
+import { pairComparisons } from '../views/compare/comparison-pages.ts';
+import { topicPairClaims } from '../views/compare/topic-pair-view.ts';
 import { pairCharts } from '../views/charts/shared-chart.ts';
+import { foundCourses } from '../views/overview/path-series.ts';
 import { spokenIndicators } from '../views/indicators/indicators.ts';
 
 /** The claims that stand on one page, by its route. */
@@ -42,8 +47,14 @@ export function pageClaims(library: Library): PageClaims[] {
     })),
     ...districtPairs(library).map((pair) => ({
       page: routes.pair(pair[0].id, pair[1].id),
-      claims: pairPageClaims(library, pair),
+      claims: [comparableClaim(pairComparisons(pair, library), readings), ...pairPageClaims(library, pair)],
     })),
+    ...districtPairs(library).flatMap((pair) =>
+      vocabulary.topics.map(({ id }) => {
+        const { targets, comparable } = topicPairClaims(id, pair, library);
+        return { page: routes.topicPair(id, pair[0].id, pair[1].id), claims: [...targets, comparable] };
+      }),
+    ),
     { page: routes.indicators, claims: indicatorListClaims(library) },
     ...spokenIndicators(library).map((comparison) => ({
       page: routes.indicator(comparison.indicator.id),
@@ -76,6 +87,12 @@ function homeClaims(library: Library): Claim[] {
   return [
     totalClaim('districts', readings),
     totalClaim('plans', readings),
+    comparableClaim(library.comparisons, readings),
+    ...library.districts.map(({ id }) => standingClaim(id, library.comparisons, readings)),
+    ...foundCourses(library)
+      .slice(0, 1)
+      .map(({ finding, course }) => courseClaim(finding, course)),
+    ...findingVerdicts.map((verdict) => sumsClaim(library.findings, readings, verdict)),
     ...readings.flatMap(({ about }) => planClaims(library, about.id)),
     ...topicClaims(library, library.districts, library.vocabulary.topics),
   ];

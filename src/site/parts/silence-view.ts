@@ -27,6 +27,9 @@ export function silenceView(
   return {
     kind: presence,
     text: presence === 'unstated' ? words.presence.unstated(kinds) : words.presence[presence],
-    mentions: mentions.slice(0, mentionsShown).map(({ plan, sentence }) => notes.cite(plan, sentence)),
+    mentions: [...new Set(mentions.map(({ plan, sentence }) => notes.cite(plan, sentence)))].slice(
+      0,
+      mentionsShown,
+    ),
   };
 }

@@ -34,7 +34,7 @@ export interface ComparisonPage {
 }
 
 /** Characters shown around marked words: two columns have more room than many. */
-const pairRoom = 60;
+export const pairRoom = 60;
 const manyRoom = 28;
 
 /** All districts on all topics. */

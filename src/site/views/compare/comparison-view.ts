@@ -47,6 +47,8 @@ export interface IndicatorRow {
   href: string;
   caveats: string[];
   cells: IndicatorCell[];
+  /** Of which districts nothing was found, and what was looked for; `null` where something was found of each. */
+  unstated: { text: string; words: string } | null;
 }
 
 /** What one district says of one indicator: its targets, or its silence; and what it had reached before. */
@@ -62,6 +64,10 @@ export interface StatedFigure {
   base: string | null;
   apart: string | null;
   alsoAt: NoteView[];
+  /** What tells it from the other figures of its cell, in the plan's own words; `null` where it is the only one. */
+  subject: string | null;
+  /** Whether its quote stands above it already, as that of a table's row with several figures. */
+  quoted: boolean;
 }
 
 export interface OtherTarget {
@@ -156,12 +162,30 @@ export function indicatorRow(comparison: IndicatorComparison, setting: FigureSet
     unit: unitName(library, edition, unit),
     href: edition.to(routes.indicator(indicator.id)),
     caveats: caveats.map((caveat) => edition.words.caveats[caveat]),
+    unstated: unstatedText(comparison, library, edition),
     cells: said.map((district) => ({
       figures: statedFigures(district.district, comparison, setting),
       silence: silenceView(district, library, edition, setting.notes),
       reached: setsTarget(district) ? [] : reachedTexts(district.reached, setting),
     })),
   };
+}
+
+/** The districts of which nothing was found, and the words that were looked for. */
+function unstatedText(
+  { indicator, said }: IndicatorComparison,
+  library: Library,
+  { words, say }: Edition,
+): IndicatorRow['unstated'] {
+  const silent = said.filter(({ presence }) => presence === 'unstated');
+  return silent.length === 0
+    ? null
+    : {
+        text: words.comparison.nothingFound(
+          silent.map(({ district }) => say(library.district(district).shortName)),
+        ),
+        words: words.comparison.lookedFor(indicator.lookedFor),
+      };
 }
 
 /** The targets of one district: those on the axis first, then those that stand apart. */
@@ -178,6 +202,8 @@ export function statedFigures(
       base: base && baseText(base, setting),
       apart: null,
       alsoAt: alsoAt.map(({ plan, sentence }) => notes.cite(plan, sentence)),
+      subject: target.subject,
+      quoted: false,
     }));
   const apart: StatedFigure[] = [];
   const told = new Map<string, StatedFigure>();
@@ -191,15 +217,35 @@ export function statedFigures(
       same.alsoAt.push(notes.cite(target.plan, target.sentence));
       continue;
     }
-    const figure = { figure: figureView(target, setting), base: null, apart: reason, alsoAt: [] };
+    const figure = {
+      figure: figureView(target, setting),
+      base: null,
+      apart: reason,
+      alsoAt: [],
+      subject: target.subject,
+      quoted: false,
+    };
     told.set(key, figure);
     apart.push(figure);
   }
-  return [...onAxis, ...apart];
+  return toldApart([...onAxis, ...apart]);
 
   function baseText(base: AlignedQuantity, { edition: { words } }: FigureSetting): string {
     return words.figure.from(base.period ?? words.figure.noPeriod, figureText(base, library, edition));
   }
+}
+
+/** Names several figures of a cell by what tells them apart, and quotes each run of a plan once. */
+function toldApart(figures: readonly StatedFigure[]): StatedFigure[] {
+  const subjects = new Set(figures.map(({ subject }) => subject));
+  const quotes = new Set<string>();
+  return figures.map((one) => {
+    const { before, marked } = one.figure.excerpt;
+    const quote = `${one.figure.note.number} ${one.figure.inTable ? '' : before + marked}`;
+    const quoted = quotes.has(quote);
+    quotes.add(quote);
+    return { ...one, quoted, subject: subjects.size > 1 && one.subject !== '' ? one.subject : null };
+  });
 }
 
 function reachedTexts(

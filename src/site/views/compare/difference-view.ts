@@ -20,6 +20,8 @@ export interface DifferenceView {
 
 /** `两家都定了` and what: each item with what must be known of it, such as its figures and years. */
 export interface DifferenceClause {
+  /** Whether it is on what either sets, or on what neither does. */
+  about: 'set' | 'unset';
   /** `null` where the item says it all. */
   opening: string | null;
   items: DifferenceItem[];
@@ -65,7 +67,9 @@ export function differenceView(
       href: `#${comparison.indicator.id}`,
     }));
     const more = found.length > namedItems ? words.difference.andMore(found.length) : null;
-    return items.length === 0 ? [] : [{ opening, items: sharingNotes(items), more, folded: false }];
+    return items.length === 0
+      ? []
+      : [{ about: 'set', opening, items: sharingNotes(items), more, folded: false }];
   };
 
   const counted = (
@@ -79,8 +83,9 @@ export function differenceView(
       href: `#${unstatedAnchor(topic)}`,
     }));
     const told = opening(found.length);
-    if (items.length > 1) return [{ opening: told, items, more: null, folded: true }];
+    if (items.length > 1) return [{ about: 'unset', opening: told, items, more: null, folded: true }];
     return items.map((item) => ({
+      about: 'unset',
       opening: null,
       items: [{ ...item, name: told }],
       more: null,
@@ -155,6 +160,7 @@ export function documentsDifference(pair: Pair, edition: Edition): DifferenceVie
   const [first, second] = pair.map(({ plans }) => plans.map(({ about }) => about));
   return {
     clauses: pair.map(({ shortName, plans }) => ({
+      about: 'set',
       opening: words.difference.documentsOf(say(shortName)),
       items: plans.map(({ about }) => ({
         name: words.kinds[about.kind],

@@ -28,6 +28,17 @@ export function targetsBesides(
   return repetitions + parts === 0 ? null : words.claims.targetsBesides(repetitions, parts);
 }
 
+/** How many figures a claim on a district's targets counts, as part of a title; a table that our text lacks is said. */
+export function targetsOfText(
+  { within, figures, relative }: ClaimOf<'targets'>,
+  library: Library,
+  edition: Edition,
+): string {
+  const { shortName, plans } = library.district(within.district!);
+  const lacksTable = plans.some(({ about }) => about.gaps.some(({ kind }) => kind === 'indicator-table'));
+  return edition.words.claims.targetsOf(edition.say(shortName), figures, relative, lacksTable);
+}
+
 const tellers: { [Kind in ClaimKind]: Teller<Kind> } = {
   targets: (claim, _, { words }) => words.claims.targets(goalsOf(claim), claim.figures),
   total: ({ of, count }, _, { words }) => words.claims.total[of](count),

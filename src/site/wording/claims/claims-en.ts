@@ -13,6 +13,13 @@ export const claimsEn: ClaimsMessages = {
     if (figures === 0) return `${targets}, none with a figure`;
     return goals === figures ? `${targets}, each with a figure` : `${targets}, ${figures} with a figure`;
   },
+  targetsOf: (district, figures, relative, lacksTable) => {
+    if (figures > 0) return `${district} states ${counted(figures, 'figure')}`;
+    const where = lacksTable ? ', in the text we have,' : '';
+    return relative > 0
+      ? `${district}${where} sets only a rank or a reference`
+      : `${district}${where} states no figure`;
+  },
   targetsBesides: (repetitions, parts) => {
     const besides = [
       ...(repetitions > 0 ? [counted(repetitions, 'repetition')] : []),

@@ -13,6 +13,11 @@ export const claimsZh = {
     if (figures === 0) return `${goals} 个目标，都没有数`;
     return goals === figures ? `${goals} 个目标，都有数` : `${goals} 个目标，其中 ${figures} 个有数`;
   },
+  targetsOf: (district: string, figures: number, relative: number, lacksTable: boolean): string => {
+    if (figures > 0) return `${district}写明 ${figures} 个目标数`;
+    const where = lacksTable ? '现有文本里' : '';
+    return relative > 0 ? `${district}${where}只有名次或参照` : `${district}${where}没有找到目标数`;
+  },
   targetsBesides: (repetitions: number, parts: number): string => {
     const besides = [
       ...(repetitions > 0 ? [`${repetitions} 处重复`] : []),

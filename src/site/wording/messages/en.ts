@@ -8,6 +8,7 @@ import { explorerEn } from '../../views/targets/explorer-en.ts';
 import { claimsEn } from '../claims/claims-en.ts';
 import { formsEn } from './forms-en.ts';
 import { overviewEn } from '../../views/overview/overview-en.ts';
+import { pairEn } from '../../views/compare/pair-en.ts';
 import { printEn } from '../../parts/print-en.ts';
 import { readingEn } from '../../parts/reading-en.ts';
 import { searchEn } from '../../views/search/search-en.ts';
@@ -262,6 +263,9 @@ export const en: Messages = {
     taskCount: (district, count) => `${district}: ${count}`,
     more: (count) => `${count} more`,
     sentences: (count) => counted(count, 'sentence'),
+    nothingFound: (districts) => `${list(districts)}: nothing found`,
+    lookedFor: (words) => `Looked for: ${words.join(', ')}`,
+    figures: (count) => `Figures and sentences of ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
     noOthers: 'no other target',
     elsewhere: 'Said elsewhere',
     elsewhereNote: 'sentences on this topic under other headings',
@@ -384,6 +388,7 @@ export const en: Messages = {
   reading: readingEn,
   share: shareEn,
   overview: overviewEn,
+  pair: pairEn,
   print: printEn,
   search: searchEn,
   passages: passagesEn,

@@ -10,6 +10,7 @@ import { explorerZh } from '../../views/targets/explorer-zh.ts';
 import { claimsZh } from '../claims/claims-zh.ts';
 import { formsZh } from './forms-zh.ts';
 import { overviewZh } from '../../views/overview/overview-zh.ts';
+import { pairZh } from '../../views/compare/pair-zh.ts';
 import { printZh } from '../../parts/print-zh.ts';
 import { readingZh } from '../../parts/reading-zh.ts';
 import { searchZh } from '../../views/search/search-zh.ts';
@@ -260,6 +261,9 @@ export const zh = {
     taskCount: (district: string, count: number): string => `${district} ${count} 项`,
     more: (count: number): string => `其余 ${count} 项`,
     sentences: (count: number): string => `${count} 句`,
+    nothingFound: (districts: readonly string[]): string => `${list(districts)}：没有找到`,
+    lookedFor: (words: readonly string[]): string => `找过的词：${list(words)}`,
+    figures: (count: number): string => `${count} 项的数和原句`,
     noOthers: '没有其他量化目标',
     elsewhere: '散见别处的话',
     elsewhereNote: '写在别的标题下，说的是这个领域',
@@ -377,6 +381,7 @@ export const zh = {
   reading: readingZh,
   share: shareZh,
   overview: overviewZh,
+  pair: pairZh,
   print: printZh,
   search: searchZh,
   passages: passagesZh,

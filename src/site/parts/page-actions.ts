@@ -1,0 +1,40 @@
+import { citations } from '../../publish/citations/citation.ts';
+import type { Edition } from '../edition.ts';
+import type { Library } from '../library.ts';
+import type { CitationView } from '../views/charts/chart-share.ts';
+
+/** What a reader can do with a page: its address in full, its data, and how to cite it. */
+export interface PageActions {
+  address: string;
+  csv: string;
+  citations: CitationView[];
+}
+
+/** The actions of the page at `route`, which is cited by `title`; `csv` is the route of its data. */
+export function pageActions(
+  { route, csv, title }: { route: string; csv: string; title: string },
+  library: Library,
+  edition: Edition,
+  origin: URL,
+): PageActions {
+  const { words, say, to } = edition;
+  const { version, settings } = library;
+  const address = new URL(to(route), origin).href;
+  const cited = {
+    siteName: say(settings.name),
+    title,
+    address,
+    version,
+    key: route.replace(/\W+/gu, '-').replace(/-$/u, ''),
+    plan: null,
+  };
+  return {
+    address,
+    csv: to(csv),
+    citations: citations(cited, words.share.citation).map((citation) => ({
+      ...citation,
+      name: words.share.styles[citation.style],
+      accessed: words.share.accessed,
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import { csvForSpreadsheets, type CsvCell } from '../../../publish/data/csv.ts';
+import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
+import type { Edition } from '../../edition.ts';
+import type { Library, ShownDistrict } from '../../library.ts';
+import { routes } from '../../routes/address.ts';
+import { quantityColumns, quantityRecord } from '../charts/quantity-record.ts';
+import { pairComparisons } from './comparison-pages.ts';
+
+/**
+ * The data of a pair of districts, of one topic or of all, as CSV for a spreadsheet: a row for each target of each indicator
+ * that either sets, and one for each silence.
+ */
+export function pairData(
+  pair: readonly [ShownDistrict, ShownDistrict],
+  topic: string | null,
+  library: Library,
+  edition: Edition,
+  origin: URL,
+): string {
+  const { words, say, to } = edition;
+  const full = (address: string): string => new URL(address, origin).href;
+  const { csv } = words.share;
+  const rows = pairComparisons(pair, library)
+    .filter(({ indicator }) => topic === null || indicator.topic === topic)
+    .flatMap(({ indicator, said }) =>
+      said.flatMap(({ district, presence, targets }) => {
+        const rowOf = (quantity: AlignedQuantity | null): CsvCell[] => [
+          say(library.topic(indicator.topic).name),
+          say(indicator.name),
+          say(library.district(district).name),
+          words.overview.matrix.key[presence],
+          quantity?.period ?? null,
+          ...quantityRecord(quantity, library, edition, full),
+          full(to(routes.indicator(indicator.id))),
+        ];
+        return targets.length === 0 ? [rowOf(null)] : targets.map(rowOf);
+      }),
+    );
+  return csvForSpreadsheets(
+    [
+      csv.topic,
+      words.comparison.indicator,
+      csv.district,
+      csv.shown,
+      words.targets.columns.when,
+      ...quantityColumns(edition),
+      words.comparison.indicator,
+    ],
+    rows,
+  );
+}
