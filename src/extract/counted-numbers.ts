@@ -118,7 +118,8 @@ function shareUnits(mentions: readonly NumberMention[], text: string): NumberMen
   for (let i = shared.length - 2; i >= 0; i--) {
     const mention = shared[i]!;
     const next = shared[i + 1]!;
-    const bare = mention.unit === null && mention.form === 'digits';
+    const label = mention.start === 0 && next.form !== 'digits';
+    const bare = mention.unit === null && mention.form === 'digits' && !label;
     if (bare && separatorRe.test(text.slice(mention.end, Math.min(next.start, mention.end + 4)))) {
       if (next.start - mention.end <= 4) shared[i] = { ...mention, unit: next.unit };
     }

@@ -83,7 +83,7 @@ function readPassage(
   for (const sentence of passage.sentences) {
     const reading = readSentence(sentence.text, frame, grammar, topic, title);
     topic = reading.topic;
-    const turn = turnOf(reading.folded.text);
+    const turn = turnOf(reading.folded.text) ?? introStatus(reading, frame);
     const turnedTo = turn && turnedStanding(turn, reading, here, frame);
     if (turnedTo) here = turned = turnedTo;
     else here = sentenceStanding(reading, here, frame);
@@ -108,6 +108,16 @@ function titleOf({ lead }: Prose, { title }: Section): string {
 /** How near its start a sentence names the time that holds for the passage from there on. */
 const openingWidth = 14;
 
+/** What a line that announces others (`到2025年将实现：`) says of their status. */
+function introStatus(
+  { cues, folded, statements }: SentenceReading,
+  frame: PlanFrame,
+): Standing['status'] | undefined {
+  const cue = cues.find(({ kind }) => kind !== 'since');
+  if (!cue || statements.length > 0 || !folded.text.endsWith('：')) return undefined;
+  return isPast(cue, frame) ? 'achieved' : 'target';
+}
+
 /** The standing after a sentence that turns the text to what was done or is to come: `今后五年的主要目标是：`. */
 function turnedStanding(
   status: Standing['status'],
@@ -115,7 +125,7 @@ function turnedStanding(
   here: Standing,
   frame: PlanFrame,
 ): Standing | undefined {
-  const cue = cues.find((each) => each.kind !== 'since' && isPast(each, frame) === (status === 'achieved'));
+  const cue = cues.find((each) => each.kind !== 'since' && isPast(each, frame) !== (status === 'target'));
   if (!cue?.span) return status === here.status ? undefined : { ...here, status, time: null };
   return { ...here, status, time: timeOf(cue.kind, cue.span, { ...here, status }, frame) };
 }
@@ -161,14 +171,13 @@ function quantity(
   statement: Statement,
   n: number,
   standing: Standing,
-  { folded, cues, statements }: SentenceReading,
+  { folded, cues }: SentenceReading,
   originYears: ReadonlyMap<TimeCue, number>,
   frame: PlanFrame,
 ): Quantity {
-  const moved = statements[n - 2]?.origin ?? false;
   const { start, end, at, value, unit, subject, bound, inclusive, measure, yearly, overall, origin } =
     statement;
-  const { act, stage, clauseAt } = statement;
+  const { act, stage, clauseAt, moved } = statement;
   const before = cuesBefore(cues, at);
   const told = before.filter(
     (cue, i) => (originYears.get(cue) ?? at) === at && !(i > 0 && isOfItsSegment(cue, folded.text, at)),

@@ -29,9 +29,10 @@ const comparisonRe =
 const everyPlaceRe =
   /^(?:每(?![年月季天周日])[个所家座]?|各|全部)[^，。；]{0,5}?(?:市|县|区|镇|乡|街道|村|社区|园区|院|校|中学|小学|幼儿园|企业|单位)(?:（[^）]{1,6}）)?(?=$|至少|均|都|建|有|各|要|实现)/u;
 /** `产量连续9年稳定在…`, `排名从全省第28位上升到…`: how long and among whom, not what is measured. */
-const circumstanceRe = /连续[一二三四五六七八九十\d]{1,2}年$|[从由](?:全国|全省|全市|全区)$/u;
+const circumstanceRe =
+  /(?:^|[，；：])[二三四五六七八九十]年$|连续[一二三四五六七八九十\d]{1,2}年$|[从由](?:全国|全省|全市|全区)$/u;
 /** `三年共`, `五年累计`: the years together. */
-const allYearsRe = /^[一二三四五六七八九十\d]+年(?:内|间|来)?(?=累计|总计|合计|共)/u;
+const allYearsRe = /^[一二三四五六七八九十\d]+年(?:内|间|来)?(?=累计|总计|合计|共|年均|平均)/u;
 /** The numbering a sentence may begin with: `13.`, `（三）`, `①`. */
 const labelRe =
   /^(?:\d{1,3}[.、]|（[一二三四五六七八九十\d]{1,3}）[.、]?|[一二三四五六七八九十]{1,3}、|[①-⑳])/u;
@@ -137,7 +138,7 @@ function stripHead(
     }
     const rest = text.slice(at, Math.min(end, at + 12));
     const passed =
-      (at === 0 ? labelRe.exec(rest) : null) ??
+      (at === start ? labelRe.exec(rest) : null) ??
       everyPlaceRe.exec(rest) ??
       placeBeforeVerbRe.exec(rest) ??
       allYearsRe.exec(rest);

@@ -11,12 +11,14 @@ export function endsMovement(text: string, { mention, clause }: CountedNumber): 
   return movedToRe.test(text.slice(Math.max(clause.start, mention.start - farthestWord), mention.start));
 }
 
-/** Whether a number is where a movement begins: the first in `从60%提高到65%`. */
+/** Whether a list of numbers, mostly of one, is where a movement begins: the first in `从60%提高到65%`. */
 export function beginsMovement(
   text: string,
-  { mention, clause, end }: CountedNumber,
+  list: readonly CountedNumber[],
   next: CountedNumber | undefined,
 ): boolean {
+  const { mention, clause } = list[0]!;
+  const { end } = list.at(-1)!;
   if (next?.clause !== clause) return false;
   const before = text.slice(Math.max(clause.start, mention.start - farthestWord), mention.start);
   return (

@@ -104,7 +104,7 @@ function earlierYear(cues: readonly TimeCue[], year: number): number | undefined
 
 /** A mean of several years is not of the one year that a clause before it names: `2024年占比45%，年均增速8%`. */
 function isOfAnotherYear({ kind, end }: TimeCue, { yearly, clauseAt, standing }: PeriodSight): boolean {
-  return yearly && kind === 'in' && end < clauseAt && standing.time?.kind === 'during';
+  return yearly && kind !== 'during' && end < clauseAt && standing.time?.kind === 'during';
 }
 
 function cuePeriod(

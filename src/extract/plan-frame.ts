@@ -133,7 +133,8 @@ function yearsOf(
     dated;
   const back = backYear([...headings, ...opening]);
   if (known === null && back !== null) return { span: null, last: back, assumed: true };
-  return known === null ? { span: null, last: lastSaid(text), assumed: true } : { span: null, last: known };
+  if (known === null) return { span: null, last: kind === null ? lastSaid(text) : null, assumed: true };
+  return { span: null, last: known };
 }
 
 /** The year of the first heading of what was done: `一、2023年工作回顾`. */

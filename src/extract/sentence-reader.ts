@@ -44,6 +44,46 @@ const totalRe = /累计|总计|合计|(?<!公)共(?![享同建有])/u;
 const ofWhichWord = '其中';
 const overallRe = /[一二三四五六七八九十\d]+年(?:内|间|来)?(?:累计|总计|合计|共计|共(?![享同建有]))/u;
 
+/** A number with what its clause says around it. */
+interface NumberContext {
+  i: number;
+  current: PlacedNumber;
+  /** What stands before the list it belongs to, and the last number of that. */
+  left: LeftContext;
+  last: PlacedNumber;
+  /** The noun phrase before it and the one after it, and whether it counts the latter. */
+  own: string;
+  nounAfter: string;
+  counted: boolean;
+  /** The stage named after the noun, and where the noun ends. */
+  after: ReturnType<typeof stageAt>;
+  nounEnd: number | undefined;
+  /** Whether a movement begins with its list. */
+  begins: boolean;
+  /** The words of its clause before it. */
+  lead: string;
+}
+
+/** Units that name what they count: `辖9镇`. */
+const selfNamedRe = /^(?:镇|乡|村|街道|社区)$/u;
+/** `人均突破12万元`: for each person, of what was spoken of before. */
+const eachRe = /^(?:人均|户均|亩均|地均)/u;
+/** `超额完成年度任务2.4亿元`: by how much more than was planned. */
+const beyondRe =
+  /超(?:额)?(?:完成)?(?<plan>(?:年度|年初|全年|既定)?(?:计划|任务|目标|预期)(?:任务|目标)?)(?:了)?$/u;
+
+/** What a number goes beyond, as the end of its subject; `undefined` if it states no surplus. */
+function beyondPlan(lead: string, own: string): string | undefined {
+  const plan =
+    own === '' || /(?:计划|任务|目标|预期)$/u.test(own) ? beyondRe.exec(lead)?.groups!['plan'] : undefined;
+  return plan === undefined ? undefined : `超${plan}`;
+}
+
+/** A multiple in words as written: `翻一番`, `倍增`. */
+function mentionWord(text: string, { start, end }: Run): string {
+  return text.slice(start, end);
+}
+
 /** Reads the clauses of one sentence in order, carrying on what later ones leave out. */
 export class SentenceReader {
   readonly #sight: SentenceSight;
@@ -92,37 +132,72 @@ export class SentenceReader {
   }
 
   #readNumber(i: number): void {
+    const sight = this.#numberSight(i);
+    this.#govern(sight.left, sight.own);
+    const subject = this.#subjectFor(sight);
+    this.#found.push(this.#statement(sight, subject));
+  }
+
+  /** What stands around a number, with the list it belongs to and the noun that it counts. */
+  #numberSight(i: number): NumberContext {
     const { folded, numbers } = this.#sight;
-    const { text, origin } = folded;
     const current = numbers[i]!;
     const { mention, right, clause, list, place } = current;
     const { left } = list[0]!;
     const last = list.at(-1)!;
-    const begins = beginsMovement(text, current, numbers[i + 1]);
-
     const own = this.#noun(left.subject);
     const noun = right.noun.end > right.noun.start ? right.noun : last.right.noun;
-    const nounAfter = this.#noun(noun);
+    const selfNamed = noun !== right.noun && selfNamedRe.test(mention.unit ?? '');
+    const nounAfter = selfNamed ? mention.unit! : this.#noun(noun);
     const counted = nounAfter !== '' && takesNoun(own, nounAfter, left, mention.unit);
-    const after = counted && noun === right.noun ? stageAt(text.slice(noun.end, clause.end)) : undefined;
-    this.#govern(left, own);
+    const ownNoun = counted && noun === right.noun;
+    return {
+      i,
+      current,
+      left,
+      last,
+      own,
+      nounAfter,
+      counted,
+      after: ownNoun ? stageAt(folded.text.slice(noun.end, clause.end)) : undefined,
+      nounEnd: ownNoun ? noun.end : undefined,
+      begins: beginsMovement(folded.text, list, numbers[i - place + list.length]),
+      lead: folded.text.slice(Math.max(clause.start, mention.start - leadWidth), mention.start),
+    };
+  }
+
+  /** The subject of a number, and what is spoken of from here on. */
+  #subjectFor({ i, current, left, own, nounAfter, counted, after, begins, lead }: NumberContext): string {
+    const { mention, list, place } = current;
+    const beyond = beyondPlan(lead, own);
+    if (beyond) return this.#topic + beyond;
+    const works = this.#works.subjectOf({
+      noun: counted ? nounAfter : own,
+      topic: this.#topic,
+      unit: mention.unit,
+      verb: left.action,
+      after: after?.stage ?? '',
+      predicated: left.predicates.some(({ effect }) => effect !== null),
+      joined: this.#joined(i),
+    });
+    const each = eachRe.exec(lead)?.[0] ?? '';
     this.#subject =
-      this.#works.subjectOf({
-        noun: counted ? nounAfter : own,
-        topic: this.#topic,
-        unit: mention.unit,
-        verb: left.action,
-        after: after?.stage ?? '',
-        predicated: left.predicates.some(({ effect }) => effect !== null),
-        joined: this.#joined(i),
-      }) ?? (counted ? nounAfter + (/规模$/u.test(own) ? '规模' : '') : this.#subjectOf(left, own));
-    if (place === 0) this.#share(left, own, list.length);
+      works ??
+      (counted
+        ? nounAfter + (/规模$/u.test(own) ? '规模' : '')
+        : (own === '' ? each : '') + this.#subjectOf(left, own));
+    if (place === 0) this.#share(left, own, list.length, begins);
     const subject = this.#shares[place] ?? this.#subject;
     if (this.#subjects.at(-1) !== subject) this.#subjects.push(subject);
-    if (counted || !isAttribute(own)) this.#topic = this.#subject;
+    if (each === '' && (counted || !isAttribute(own))) this.#topic = this.#subject;
+    return subject;
+  }
 
+  #statement(context: NumberContext, subject: string): Statement {
+    const { text, origin } = this.#sight.folded;
+    const { current, left, last, counted, after, nounEnd, begins, own, lead } = context;
+    const { mention, right, clause, list, place } = current;
     const said = shareByName(tidySubject(subject), mention.unit, mention.form);
-    const lead = text.slice(Math.max(clause.start, mention.start - leadWidth), mention.start);
     const bound = boundOf(current, left, last);
     const range = mention.value.includes('..');
     const over = mention.loose === 'over';
@@ -131,11 +206,11 @@ export class SentenceReader {
       place > 0 ? mention.start : Math.min(left.action?.at ?? mention.start, left.subject.start),
       yearlyAt ?? mention.start,
     );
-    const quoteEnd = counted && noun === right.noun ? noun.end + (after?.length ?? 0) : current.end;
-    this.#found.push({
+    const quoteEnd = nounEnd === undefined ? current.end : nounEnd + (after?.length ?? 0);
+    return {
       start: origin[first]!,
       end: origin[quoteEnd - 1]! + 1,
-      at: mention.start,
+      at: begins ? list[0]!.mention.start : mention.start,
       value: mention.value,
       unit: mention.unit,
       subject: said,
@@ -143,26 +218,29 @@ export class SentenceReader {
         ? 'range'
         : (bound?.bound ?? (over ? 'min' : mention.loose === 'about' ? 'about' : 'exact')),
       inclusive: range ? null : (bound?.inclusive ?? (over ? false : null)),
-      act: this.#act,
+      act: mention.form === 'multiple' ? mentionWord(text, mention) : this.#act,
       stage: stageOf(left.action, after?.stage ?? '', said),
       clauseAt: clause.start,
       clause: lead,
-      measure: measureOf({
-        unit: mention.unit,
-        subject: said,
-        predicates: left.predicates,
-        action: this.#action,
-        ownAction: left.action !== undefined,
-        growth: right.growth || mention.form === 'multiple',
-        counted: counted || right.done,
-        movement: begins || endsMovement(text, current),
-        total: totalRe.test(lead),
-        summed: lead.includes('累计') && !/年$/u.test(mention.unit ?? ''),
-      }),
+      measure: beyondPlan(lead, own)
+        ? 'change'
+        : measureOf({
+            unit: mention.unit,
+            subject: said,
+            predicates: left.predicates,
+            action: this.#action,
+            ownAction: left.action !== undefined,
+            growth: right.growth || mention.form === 'multiple',
+            counted: counted || right.done,
+            movement: begins || endsMovement(text, list[0]!),
+            total: totalRe.test(lead),
+            summed: lead.includes('累计') && !/年$/u.test(mention.unit ?? ''),
+          }),
       yearly: left.yearly || yearlyAt !== undefined,
       overall: overallRe.test(lead),
       origin: begins,
-    });
+      moved: !begins && this.#found.at(-1 - place)?.origin === true,
+    };
   }
 
   /** A verb governs until another does, or a predicate between subject and number ends its list. */
@@ -179,9 +257,9 @@ export class SentenceReader {
   }
 
   /** 分别 shares several subjects out among several numbers; numbers after them without subject are theirs as well. */
-  #share(left: LeftContext, own: string, count: number): void {
+  #share(left: LeftContext, own: string, count: number, begins: boolean): void {
     if (own === '' && count > 1 && this.#shares.length === count) return;
-    const shared = count > 1 && left.predicates.some((predicate) => predicate.shared);
+    const shared = count > 1 && (begins || left.predicates.some((predicate) => predicate.shared));
     const parts = shared ? sharedSubjects(this.#subject, count) : undefined;
     const before = shared && own === '' && this.#subjects.length >= count;
     this.#shares = parts ?? (before ? this.#subjects.slice(-count) : []);
@@ -241,6 +319,7 @@ export class SentenceReader {
       clause: folded.text.slice(clause.start, goal.end),
       overall: false,
       origin: false,
+      moved: false,
     });
   }
 
@@ -260,6 +339,6 @@ export class SentenceReader {
 /** The word of bound of a number: after it, before it, or shared with the numbers it is joined to. */
 function boundOf(current: PlacedNumber, left: LeftContext, last: PlacedNumber): BoundWord | undefined {
   if (current.boundAfter) return current.boundAfter;
-  const shared = last !== current && last.mention.unit === current.mention.unit ? last.boundAfter : undefined;
+  const shared = last === current ? undefined : last.boundAfter;
   return shared ?? left.bounds[0];
 }

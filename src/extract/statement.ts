@@ -21,6 +21,8 @@ export interface Statement extends Run {
   overall: boolean;
   /** It is where a movement begins: the first of 从X提高到Y. */
   origin: boolean;
+  /** It is where a movement ends that the number or list before it began. */
+  moved: boolean;
   /** Where the number stands in the folded text, for the words of time and status before it. */
   at: number;
 }

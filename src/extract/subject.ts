@@ -26,10 +26,16 @@ export function isAttribute(noun: string): boolean {
   return attributeRe.test(noun);
 }
 
+/** Statistics of one owner stand side by side: `规上工业增加值…，总产值…` is that of 规上工业. */
+const statisticRe = /^(?:总?产值|增加值|利润|税收|营收|营业收入)$/u;
+const siblingRe = /(?:增加值|总?产值|利润(?:总额)?|税收|营收|营业收入)$/u;
+
 /** A noun phrase with the owner it leaves out. */
 export function withOwner(noun: string, owner: string): string {
   const own = noun.replace(/^其(?!他|中)/u, '');
-  return owner.endsWith(own) ? owner : owner + own;
+  if (owner.endsWith(own)) return owner;
+  const stem = owner.replace(siblingRe, '');
+  return (statisticRe.test(own) && stem.length > 1 ? stem : owner) + own;
 }
 
 /** What a verb without object counts, if it is a noun as well. */
@@ -40,7 +46,7 @@ export function verbAsNoun(left: LeftContext): string | undefined {
 
 /** Nouns that have a number of their own, and do not count what follows it. */
 const valuedRe = /(?:率|数|量|额|面积|里程|人口|长度|就业|学位|床位|占比|比重|收入|产值)$/u;
-const worksMoneyRe = /(?:资金|投资|贷款|专项债券?|补助|补贴|券|基金)$/u;
+const worksMoneyRe = /(?:资金|投资|贷款|专项债券?|补助|补贴|券|基金|[期设助工]费|费用|经费)$/u;
 
 /** Whether the noun after a number is what it counts, though another stands before it: `全区` + `16所` + `学校`. */
 export function takesNoun(own: string, nounAfter: string, left: LeftContext, unit: string | null): boolean {

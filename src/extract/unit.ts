@@ -7,7 +7,7 @@ const compoundUnits = [
   '平方公里 平方千米 平方米 平米 立方米 立方 公顷 亩 ㎡ km² km2 m² m2 m³ m3',
   '公里 千米 海里 厘米 毫米 纳米 里 米 公分 km cm mm nm',
   '倍 大类 吨标准煤 吨标煤 标准煤 吨公里 吨 公斤 千克 毫克 微克 斤 克 担 标吨 载重吨 kg mg',
-  '千瓦时 兆瓦时 千瓦 兆瓦 吉瓦 瓦时 瓦 度 千伏安 兆伏安 kWh kW MWh MW GWh GW KW kVA MVA',
+  '千瓦时 兆瓦时 千瓦 兆瓦 吉瓦 瓦时 瓦 度 千伏安 兆伏安 P kWh kW MWh MW GWh GW KW kVA MVA',
   '升 毫升 摄氏度 分贝 兆帕 ℃ L mL',
   'Gbps Mbps Tbps TB PB EB GB MB EFLOPS PFLOPS EFlops PFlops',
   '人次 架次 车次 班次 航次 批次 户次 场次 件次 例次 台次 次 人 名 位 户 口',
@@ -19,7 +19,7 @@ const compoundUnits = [
 
 /** Classifiers of one character: what Chinese counts things and works with. */
 const classifiers =
-  '个家所座条项件处片栋幢套间张台辆艘架列趟对双只头羽匹株棵粒枚块幅册部篇本场支队团班组批类种款例宗起笔单份封堂节门道盏眼根杆孔面层颗顶副把桌截桶瓶箱袋包卷捆';
+  '个家所座条项件处片栋幢套间张台辆艘架列趟对双只头羽匹株棵粒枚块幅册部篇本场支队团班组批类种款例宗起笔单份封堂节门道盏眼根杆孔面层颗顶副把桌截桶瓶箱袋包卷捆峰群回';
 
 /** Classifiers that are as often the first character of a name: a unit only where the name cannot begin there. */
 const nounLike = '站点段库车船路线网区镇乡村街园馆院校厅室店课席餐厢池井';
