@@ -17,6 +17,7 @@ const stages = [
   'charts',
   'search',
   'publish',
+  'convert',
   'load',
   'site',
   'client',

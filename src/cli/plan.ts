@@ -1,13 +1,16 @@
 import { check } from './check.ts';
 import { UsageError } from './command.ts';
+import { convert } from './convert.ts';
 import { extract } from './extract.ts';
 
 const usage = `usage: npm run -s plan -- check [--strict] [FILE…]
+       npm run -s plan -- convert [--original TEXTFILE] FILE
        npm run -s plan -- extract [--format json|table] FILE`;
 
 /** The commands by name: each prints its results on standard output, messages on standard error, and gives the exit status. */
 const commands = new Map([
   ['check', check],
+  ['convert', convert],
   ['extract', extract],
 ]);
 

@@ -11,7 +11,7 @@ export interface WrittenLine {
 const stopRe = /[。！？!?][”’"'）)】》」』〕]*$/u;
 const passageEndRe = /[。！？!?；;：:][”’"'）)】》」』]*$/u;
 /** Prose, as against a title, a name or a date: it pauses. */
-const pauseRe = /[，,。；]/u;
+const pauseRe = /[，,、。；]/u;
 const clauseEndRe = /[，,、]$/u;
 const bulletRe = /^(?:[-*+]\s+|[•●◆■▪□○◇★☆✓➢➤])/u;
 const dashRe = /^[—－–-]{2}/u;

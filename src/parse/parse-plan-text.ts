@@ -1,12 +1,9 @@
 import { location } from 'vfile-location';
 import type { PlanText } from '../schema/plan-text.ts';
 import type { RoleWord } from '../schema/role-word.ts';
-import { blocks } from './blocks.ts';
-import { frontMatter } from './front-matter.ts';
 import { goals } from './goals.ts';
-import { htmlTables, withoutHtmlTables } from './html-tables.ts';
-import { parseMarkdown } from './markdown.ts';
 import { outline } from './outline.ts';
+import { planBlocks } from './plan-blocks.ts';
 
 /**
  * Reads the text of a plan, Markdown or plain: its outline, passages, sentences and goals, each with its place.
@@ -16,9 +13,8 @@ import { outline } from './outline.ts';
  */
 export function parsePlanText(source: string, roles: readonly RoleWord[]): PlanText {
   const places = location(source);
-  const tables = htmlTables(source, frontMatter(source)?.end ?? 0);
   const sections = outline(
-    blocks(parseMarkdown(withoutHtmlTables(source, tables)), source, tables),
+    planBlocks(source),
     (offset) => {
       const point = places.toPoint(offset)!;
       return { line: point.line, column: point.column, offset };

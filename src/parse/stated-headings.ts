@@ -12,12 +12,17 @@ const amountRe =
  * Blocks in which a numbered line that has nothing below it is a paragraph of its own, not a heading without text (if
  * it states an amount, or if most lines so numbered have nothing below them); and in which a heading that states an amount
  * and holds no other heading is one too, with the text below it. So the numbers of headings are read as the text of the
- * goals they name.
+ * goals they name. The numbered lines of a list of annexes (附件) are paragraphs.
  */
 export function statedHeadings(blocks: readonly Block[]): Block[] {
   const { bare, all } = headingsByRank(blocks);
+  let annexes = false;
   return blocks.map((block, i): Block => {
-    if (block.kind !== 'heading') return block;
+    if (block.kind !== 'heading') {
+      annexes = block.kind !== 'row' && /^附\s*件/u.test(block.line.text);
+      return block;
+    }
+    if (annexes && isBare(blocks, i)) return { kind: 'paragraph', line: block.line };
     const rank = headingLabel(block.line.text)?.rank;
     if (rank === undefined || rank < firstListRank) return block;
     const next = nextHeading(blocks, i);
