@@ -1,19 +1,23 @@
 import type { Topic, TopicId } from '../schema/topic.ts';
 import { wordingFinder } from './wording-finder.ts';
 
-/** How strongly a text speaks of each topic: hits weighted by the length of the wording, longer ones being surer. */
+/** How strongly a text is on each topic: hits weighted by the length of the wording, longer ones being surer. */
 export type TopicScores = Map<TopicId, number>;
 
 export type TopicFinder = (text: string) => TopicScores;
 
-/** A finder for the topics of a vocabulary. */
-export function topicFinder(topics: readonly Topic[]): TopicFinder {
-  const find = wordingFinder(topics.map((topic) => ({ wordings: topic.wordings, meaning: topic.id })));
+/** A finder for the topics of a vocabulary. What stands inside one of the `compounds` (市政 in 市政府) marks no topic. */
+export function topicFinder(topics: readonly Topic[], compounds: readonly string[] = []): TopicFinder {
+  const find = wordingFinder<TopicId | null>([
+    ...topics.map((topic) => ({ wordings: topic.wordings, meaning: topic.id })),
+    { wordings: compounds, meaning: null },
+  ]);
   return (text) => {
     const scores: TopicScores = new Map();
     for (const { wording, meanings } of find(text)) {
-      for (const topic of meanings)
-        scores.set(topic, (scores.get(topic) ?? 0) + wording.length / meanings.length);
+      for (const topic of meanings) {
+        if (topic !== null) scores.set(topic, (scores.get(topic) ?? 0) + wording.length / meanings.length);
+      }
     }
     return scores;
   };

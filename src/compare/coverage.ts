@@ -5,8 +5,8 @@ import type { WordRef } from './said.ts';
 import { textShares } from './text-shares.ts';
 
 /**
- * How much a district's plans say on a topic: `share` of their text (0 to 1, by characters), number of goals whose first
- * topic it is, and number of targets. `goal` is the first such goal, for a link; `passing` the first place that mentions
+ * How much a district's plans say on a topic: `share` of their text (0 to 1, by characters), number of goals on
+ * it, and number of targets. `goal` is the first such goal, for a link; `passing` the first place that mentions
  * the topic, where no sentence counts for it.
  */
 export interface CoverageCell {
@@ -30,7 +30,7 @@ export function coverage(
     districts.map((district) => {
       const plans = readings.filter(({ about }) => about.district === district);
       const texts = plans.map(({ about }) => shares.get(about.id)!);
-      const goals = plans.flatMap((plan) => plan.goals.filter((goal) => goal.topics[0] === topic));
+      const goals = plans.flatMap((plan) => plan.goals.filter((goal) => goal.topics.includes(topic)));
       const all = sum(texts, ({ characters }) => characters);
       const onTopic = sum(texts, ({ byTopic }) => byTopic.get(topic)?.characters ?? 0);
       const [goal] = goals;

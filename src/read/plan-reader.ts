@@ -5,9 +5,7 @@ import { responsibleUnits, withoutResponsibleUnits } from '../extract/responsibl
 import { planSentences } from '../parse/plan-sentences.ts';
 import type { ParsedPlan } from '../parse/parse-plan.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
-import type { Goal, PlanText, Section, Sentence } from '../schema/plan-text.ts';
 import type { PlanReading, ReadGoal } from '../schema/plan-reading.ts';
-import type { TopicId } from '../schema/topic.ts';
 import { unitTable } from '../schema/unit-table.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { indicatorFinder } from '../align/indicator-finder.ts';
@@ -15,21 +13,8 @@ import { wordPlaces } from '../align/looked-for.ts';
 import { mentionsIn } from '../align/mentions.ts';
 import { namesAround } from '../align/name-around.ts';
 import { passingTopics } from '../align/passing-topics.ts';
-import {
-  leadingTopics,
-  topicFinder,
-  weighScores,
-  type TopicFinder,
-  type TopicScores,
-} from '../align/topic-finder.ts';
-
-/** A title names its topic, the headings around it narrow it, and the sentences fill it in. */
-const titleWeight = 4;
-const headingWeight = 1.5;
-/** A goal has a second topic when that one is spoken of nearly half as much as the first. */
-const secondTopicShare = 0.45;
-/** A sentence departs from the topic of its goal only when it clearly speaks of another: two words' worth. */
-const ownTopicScore = 8;
+import { planTopics } from '../align/plan-topics.ts';
+import { leadingTopics, topicFinder, type TopicFinder } from '../align/topic-finder.ts';
 
 /** What is known of a plan. */
 export interface ReadPlan {
@@ -50,7 +35,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
       .concat(vocabulary.topics.flatMap(({ wordings }) => wordings)),
     namesAround(vocabulary.offices),
   );
-  const findInText = topicFinder(vocabulary.topics);
+  const findInText = topicFinder(vocabulary.topics, vocabulary.heads.compounds);
   /** The names of offices (教育局) say who is to act, not what is spoken of. */
   const findTopics: TopicFinder = (text) => findInText(withoutResponsibleUnits(text));
 
@@ -59,8 +44,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
     const goalOf = new Map(
       text.goals.flatMap((goal) => goal.sentences.map((sentence) => [sentence, goal] as const)),
     );
-    const goalTopics = topicsOfGoals(text, sentences, findTopics);
-    const sentenceTopics = topicsOfSentences(text.goals, sentences, goalTopics, findTopics);
+    const topics = planTopics(text, findTopics);
     const places = findPlaces([
       ...sentences.values(),
       ...text.sections.map(({ anchor, heading }) => ({ anchor, text: heading })),
@@ -81,7 +65,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
         goal: goalOf.get(quantity.sentence)!.anchor,
         topic: alignment
           ? topicOf.get(alignment.indicator)!
-          : (ownTopic ?? sentenceTopics[quantity.sentence] ?? null),
+          : (ownTopic ?? topics.sentences[quantity.sentence] ?? null),
         readBy: 'program',
         checkedOn: null,
       };
@@ -96,7 +80,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
           ...goal,
           plan: about.id,
           district: about.district,
-          topics: goalTopics.get(goal.anchor)!,
+          topics: topics.goals.get(goal.anchor)!,
           units: [
             ...new Set(goal.sentences.flatMap((anchor) => responsibleUnits(sentences.get(anchor)!.text))),
           ],
@@ -112,63 +96,9 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
         vocabulary.indicators,
         places,
       ),
-      sentenceTopics,
-      passing: passingTopics(vocabulary.topics, places, sentenceTopics),
+      sentenceTopics: topics.sentences,
+      passing: passingTopics(vocabulary.topics, places, topics.sentences),
     };
     return { reading };
   };
-}
-
-/** The topics of each goal by its anchor: from its title, the headings around it, and its sentences. */
-function topicsOfGoals(
-  text: PlanText,
-  sentences: ReadonlyMap<string, Sentence>,
-  findTopics: TopicFinder,
-): Map<string, TopicId[]> {
-  const sections = new Map(text.sections.map((section) => [section.anchor, section]));
-  return new Map(
-    text.goals.map((goal) => {
-      const parts: { scores: TopicScores; weight: number }[] = [
-        { scores: findTopics(goal.title), weight: titleWeight },
-        ...headingsAround(goal, sections).map((heading) => ({
-          scores: findTopics(heading),
-          weight: headingWeight,
-        })),
-        ...goal.sentences.map((anchor) => ({ scores: findTopics(sentences.get(anchor)!.text), weight: 1 })),
-      ];
-      return [goal.anchor, leadingTopics(weighScores(parts), secondTopicShare)];
-    }),
-  );
-}
-
-/** The titles of the sections a goal stands in, the nearest two: chapters are too broad to tell a topic. */
-function headingsAround(goal: Goal, sections: ReadonlyMap<string, Section>): string[] {
-  const section = sections.get(goal.section)!;
-  const parent = section.parent === null ? undefined : sections.get(section.parent);
-  return [goal.title === section.title ? '' : section.title, parent?.title ?? ''].filter(
-    (title) => title !== '',
-  );
-}
-
-function topicsOfSentences(
-  goals: readonly Goal[],
-  sentences: ReadonlyMap<string, Sentence>,
-  goalTopics: ReadonlyMap<string, TopicId[]>,
-  findTopics: TopicFinder,
-): Record<string, TopicId> {
-  const topics: Record<string, TopicId> = {};
-  for (const goal of goals) {
-    const inherited = goalTopics.get(goal.anchor)![0];
-    for (const anchor of goal.sentences) {
-      const scores = findTopics(sentences.get(anchor)!.text);
-      const own = leadingTopics(scores, 1)[0];
-      const departs =
-        own !== undefined &&
-        scores.get(own)! >= ownTopicScore &&
-        scores.get(own)! > 2 * (scores.get(inherited ?? '') ?? 0);
-      const topic = departs ? own : (inherited ?? own);
-      if (topic !== undefined) topics[anchor] = topic;
-    }
-  }
-  return topics;
 }

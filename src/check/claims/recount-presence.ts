@@ -35,7 +35,7 @@ function ofTopic(claim: ClaimOf<'presence'>, id: string, recount: Recount): stri
     ({ sentenceTopics, quantities, goals }) =>
       Object.values(sentenceTopics).includes(id) ||
       quantities.some(({ status, topic }) => status === 'target' && topic === id) ||
-      goals.some(({ topics }) => topics[0] === id),
+      goals.some(({ topics }) => topics.includes(id)),
   );
   return [
     ...(isOnTopic ? [`${district} has text, a task or a target on ${id}`] : []),

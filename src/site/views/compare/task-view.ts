@@ -29,11 +29,11 @@ const openTasks = 3;
 const isTask = ({ role, title }: ReadGoal): boolean =>
   role !== 'context' && role !== 'preamble' && title !== '';
 
-/** The tasks of a district whose first topic is `topic`, in document order. */
+/** The tasks of a district on a topic, in document order. */
 export function tasksOn(topic: string, district: string, library: Library, edition: Edition): TaskList {
   const tasks = library
     .district(district)
-    .plans.flatMap(({ goals }) => goals.filter((goal) => isTask(goal) && goal.topics[0] === topic))
+    .plans.flatMap(({ goals }) => goals.filter((goal) => isTask(goal) && goal.topics.includes(topic)))
     .map((goal) => taskView(goal, library, edition));
   return { first: tasks.slice(0, openTasks), folded: tasks.slice(openTasks) };
 }
@@ -67,7 +67,7 @@ export function sentencesElsewhere(
 ): TaskView['sentences'] {
   return library.district(district).plans.flatMap(({ about, goals, sentenceTopics, passing }) => {
     const counted = goals
-      .filter((goal) => isTask(goal) && goal.topics[0] !== topic)
+      .filter((goal) => isTask(goal) && !goal.topics.includes(topic))
       .flatMap((goal) => goal.sentences.filter((sentence) => sentenceTopics[sentence] === topic));
     return [...counted, ...(passing[topic] ?? []).map(({ sentence }) => sentence)].map((sentence) => ({
       text: library.place(about.id, sentence).sentence.text,
