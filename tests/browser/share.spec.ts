@@ -6,6 +6,7 @@ import { expect, test } from './watched-page.ts';
 const dist = new URL('../../dist/', import.meta.url);
 const whole = '/indicators/high-tech-enterprises/';
 const pair = `${whole}cangshan~taijiang/`;
+const framed = '/embed/high-tech-enterprises/fuzhou/';
 
 /** The texts of the table of the chart on a page, its header first, without the marks of notes. */
 function tableOf(page: Page): Promise<string[][]> {
@@ -75,7 +76,7 @@ test('a chart follows the width of a foreign page, and leads back in a tab of it
 }) => {
   await page.goto(whole);
   const code = await page.locator('#share-embed').inputValue();
-  const embedded = code.replace(/https:\/\/[^/"]+/u, baseURL!);
+  const embedded = code.replace(/https:\/\/[^/"]+/gu, baseURL!);
   await page.route('**/foreign.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${embedded}</body>` }),
   );
@@ -95,6 +96,55 @@ test('a chart follows the width of a foreign page, and leads back in a tab of it
   const opened = context.waitForEvent('page');
   await page.frameLocator('iframe').locator('h1 a').click();
   await expect(await opened).toHaveURL(baseURL + whole);
+});
+
+/** Widths of columns that charts are put into. */
+const columnsPx = [240, 320, 375, 480, 560, 600, 740, 800, 1000];
+
+test('no framed chart is cut at any width, with or without the script', async ({
+  page,
+  baseURL,
+  request,
+}) => {
+  test.slow();
+  const sitemap = await (await request.get('/sitemap-0.xml')).text();
+  const charts = [
+    ...sitemap.matchAll(/<loc>https:\/\/[^/]+(\/(?:en\/)?(?:charts|indicators)\/[a-z-]+\/)<\/loc>/gu),
+  ];
+  const chosen = charts.map(([, address]) => address!).filter((_, index) => index % 12 === 0);
+  expect(chosen.length).toBeGreaterThan(5);
+  for (const address of chosen) {
+    await page.goto(address);
+    if ((await page.locator('#share-embed').count()) === 0) continue;
+    for (const form of ['#share-embed', '#share-embed-grows']) {
+      const code = (await page.locator(form).inputValue()).replace(/https:\/\/[^/"]+/gu, baseURL!);
+      const columns = columnsPx.map(
+        (width) => `<div style="width:${width}px">${code.replace('loading="lazy"', '')}</div>`,
+      );
+      await page.route('**/foreign.html', (route) =>
+        route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${columns.join('')}</body>` }),
+      );
+      await page.goto('/foreign.html', { waitUntil: 'load' });
+      for (const [index, frame] of page.frames().slice(1).entries()) {
+        await expect
+          .poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight), {
+            message: `${address} ${form} ${columnsPx[index]}`,
+          })
+          .toBeLessThanOrEqual(0);
+      }
+      await page.goto(address);
+    }
+  }
+});
+
+test('a framed chart can be pinned to light', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const paperOf = async (query: string): Promise<string> => {
+    await page.goto(framed + query);
+    return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  };
+  expect(await paperOf('?theme=light')).toBe('rgb(255, 255, 255)');
+  expect(await paperOf('')).not.toBe('rgb(255, 255, 255)');
 });
 
 test('the page of a chart works by links alone', async ({ browser, baseURL }) => {

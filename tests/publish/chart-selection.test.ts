@@ -5,6 +5,7 @@ const known = {
   indicators: ['gdp'],
   charts: ['coverage'],
   single: ['profile-gulou'],
+  topics: ['education'],
   districts: ['cangshan', 'taijiang', 'minhou', 'gulou'],
 };
 
@@ -25,6 +26,10 @@ test.each([
   ['/indicators/gdp/%3Cimg%20src=x%3E/', [], ['<img src=x>']],
   ['/charts/profile-gulou/cangshan~gulou/', [], []],
   ['/charts/gdp/%E0%A4%A/', [], ['%E0%A4%A']],
+  ['/charts/gdp/cangshan%257Etaijiang/', ['cangshan', 'taijiang'], []],
+  ['/charts/gdp/cangshan%7Etaijiang/', ['cangshan', 'taijiang'], []],
+  ['/charts/gdp/cangshan%EF%BD%9Etaijiang/', ['cangshan', 'taijiang'], []],
+  ['/charts/gdp/cangshan～taijiang/', ['cangshan', 'taijiang'], []],
   ['/charts/gdp/__proto__~constructor/', [], ['__proto__', 'constructor']],
 ])('%s is read as %j, with %j unknown', (path, districts, unknown) => {
   expect(read(path)).toEqual({ districts, unknown });
@@ -40,6 +45,16 @@ test('the chart of an indicator is with its sentences, wherever it was looked fo
   expect(readAddress('/charts/gdp/', known)).toMatchObject({ area: 'indicators', chart: 'gdp' });
   expect(readAddress('/indicators/coverage/', known)).toMatchObject({ area: 'charts', chart: 'coverage' });
   expect(readAddress('/embed/gdp/', known)).toMatchObject({ area: 'embed', chart: 'gdp' });
+});
+
+test.each([
+  ['/compare/taijiang~cangshan/', null, ['cangshan', 'taijiang'], []],
+  ['/en/compare/taijiang%257Ecangshan/', null, ['cangshan', 'taijiang'], []],
+  ['/compare/education/gulou～minhou/', 'education', ['minhou', 'gulou'], []],
+  ['/print/cangshan~taijiang/', null, ['cangshan', 'taijiang'], []],
+  ['/compare/nothing/cangshan~atlantis/', null, [], ['atlantis']],
+])('%s asks for the comparison %j of %j, with %j unknown', (path, topic, districts, unknown) => {
+  expect(readAddress(path, known)).toEqual({ kind: 'pair', topic, districts, unknown });
 });
 
 test('a selection that is written and read again is the same', () => {

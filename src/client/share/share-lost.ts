@@ -1,4 +1,4 @@
-import { districtsQuery, readAddress, selectionStep } from '../../publish/chart-selection.ts';
+import { districtsQuery, readAddress, selectionStep, type Asked } from '../../publish/chart-selection.ts';
 
 /**
  * `<lost-chart data-indicators data-charts data-single data-districts data-group>`: reads the address that led nowhere and, if
@@ -7,36 +7,55 @@ import { districtsQuery, readAddress, selectionStep } from '../../publish/chart-
  */
 class LostChart extends HTMLElement {
   connectedCallback(): void {
-    const { indicators, charts, single, districts, group, base } = this.dataset;
+    const { indicators, charts, single, topics, districts, base } = this.dataset;
     const path = location.pathname;
     const asked = readAddress(path, {
       indicators: indicators!.split(' '),
       charts: charts!.split(' '),
       single: single!.split(' '),
+      topics: topics!.split(' '),
       districts: districts!.split(' '),
     });
     const language = path.startsWith(`${base}en/`) ? 'en' : 'zh';
     if (asked.kind === 'other') return;
     const offer = this.querySelector<HTMLElement>(
-      `[data-language="${language}"][data-asked="${asked.kind}"]`,
+      `[data-language="${language}"][data-asked="${asked.kind === 'pair' ? 'chart' : asked.kind}"]`,
     )!;
-    if (asked.kind === 'chart') {
-      const { area, chart, districts: chosen, unknown } = asked;
+    if (asked.kind !== 'no-chart') {
+      const { districts: chosen, unknown } = asked;
       const link = offer.querySelector('a')!;
-      const isSingle = single!.split(' ').includes(chart);
-      const steps = area === 'embed' && !isSingle ? [area, chart, group!] : [area, chart];
-      const query = chosen.length === 0 ? '' : districtsQuery(selectionStep(chosen));
+      const { steps, query } = asked.kind === 'pair' ? pairAddress(asked) : this.#chartAddress(asked);
       link.href = `${base}${language === 'en' ? 'en/' : ''}${steps.join('/')}/${query}`;
       const { pathname, search } = new URL(link.href);
       link.textContent = pathname + search;
       const [strange, order] = offer.querySelectorAll<HTMLElement>('.unknown, .order');
       strange!.hidden = unknown.length === 0;
       strange!.querySelector('q')!.textContent = unknown.join('~');
-      order!.hidden = unknown.length > 0 || chosen.length === 0;
+      order!.hidden = asked.kind === 'pair' || unknown.length > 0 || chosen.length === 0;
     }
     offer.hidden = false;
     this.hidden = false;
   }
+
+  #chartAddress({ area, chart, districts: chosen }: Extract<Asked, { kind: 'chart' }>): Address {
+    const { single, group } = this.dataset;
+    const isSingle = single!.split(' ').includes(chart);
+    return {
+      steps: area === 'embed' && !isSingle ? [area, chart, group!] : [area, chart],
+      query: chosen.length === 0 ? '' : districtsQuery(selectionStep(chosen)),
+    };
+  }
+}
+
+/** An address as its steps and its query. */
+interface Address {
+  steps: string[];
+  query: string;
+}
+
+function pairAddress({ topic, districts }: Extract<Asked, { kind: 'pair' }>): Address {
+  const pair = districts.length === 0 ? [] : [selectionStep(districts)];
+  return { steps: ['compare', ...(topic === null ? [] : [topic]), ...pair], query: '' };
 }
 
 customElements.define('lost-chart', LostChart);

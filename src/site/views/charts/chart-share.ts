@@ -1,11 +1,11 @@
 import { districtsQuery } from '../../../publish/chart-selection.ts';
 import { citations, type Citation, type CitedPlan } from '../../../publish/citations/citation.ts';
 import { routes } from '../../routes/address.ts';
-import { escapedHtml } from '../../../publish/escaped-html.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { drawnPreview } from './chart-previews.ts';
-import { chartView, drawingWidths, type Chart } from './chart.ts';
+import { chartView, type Chart } from './chart.ts';
+import { embedCode, type EmbedCode } from './embed-code.ts';
 import type { SharedChart } from './shared-chart.ts';
 
 /** What a reader can do with a chart: its lasting address, its files, its code to embed, and how to cite it. */
@@ -18,7 +18,7 @@ export interface ShareView {
   files: { form: ChartFileForm; name: string; label: string; href: string }[];
   /** The picture to copy. */
   picture: string;
-  embed: { code: string; page: string };
+  embed: EmbedCode & { page: string };
   citations: CitationView[];
 }
 
@@ -64,23 +64,24 @@ export function shareView(shared: SharedChart, edition: Edition, origin: URL): S
   };
 }
 
-/** Room for the title, the source and the way back around an embedded chart, in px. */
-const embedFramePx = 190;
+/** The script that makes frames as high as their charts, at the root of the site. */
+const growingScript = 'embed.js';
 
 function embedOf(shared: SharedChart, edition: Edition, origin: URL): ShareView['embed'] {
   const { chart, title } = shared;
   const page = embedAddress(shared, edition);
-  const heights = chartView(chart, edition).drawings.map(({ size, shape }) => shape * drawingWidths[size]);
-  const height = Math.ceil((Math.max(...heights) + embedFramePx) / 10) * 10;
-  const attributes = [
-    `src="${escapedHtml(new URL(page, origin).href)}"`,
-    `title="${escapedHtml(title)}"`,
-    'width="100%"',
-    `height="${height}"`,
-    'loading="lazy"',
-    'style="border:0"',
-  ];
-  return { page, code: `<iframe ${attributes.join(' ')}></iframe>` };
+  const { drawings, source } = chartView(chart, edition);
+  const { words, say } = edition;
+  const texts = {
+    title,
+    subtitle: chart.subtitle,
+    source: `${source} ${words.share.embedded(say(shared.library.settings.name))}`,
+  };
+  const full = (address: string): string => new URL(address, origin).href;
+  return {
+    page,
+    ...embedCode({ page: full(page), script: full(edition.file(growingScript)) }, drawings, texts),
+  };
 }
 
 /** Where a chart is to be framed from; two districts are chosen in the frame of their city's chart. */

@@ -29,6 +29,10 @@ export const shareEn: ShareMessages = {
     'Put this code into a page: the chart follows the width of its column. It holds no script and tracks nobody.',
   embedCode: 'Code to embed the chart',
   copyCode: 'Copy code',
+  embedGrows:
+    'A page that may hold a script can use this instead: the frame grows with its chart. Add ?theme=light to the address for a light chart on a dark system too.',
+  embedGrowsCode: 'Code of a frame that grows',
+  copyGrowing: 'Copy code with script',
   seeEmbed: 'See it embedded',
   cite: 'Cite',
   citeNote: 'The date of access is today; without scripts please fill it in.',
@@ -70,7 +74,7 @@ export const shareEn: ShareMessages = {
   },
 
   lost: {
-    asked: 'You may be looking for this chart:',
+    asked: 'You may be looking for:',
     unknown: ['In the address,', 'names no district with plans.'],
     noChart: 'There is no such chart here.',
     allCharts: 'See all charts',

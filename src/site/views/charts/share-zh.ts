@@ -33,9 +33,12 @@ export const shareZh = {
     preview: { name: 'PNG', label: '下载这张图，PNG，1200×630 像素' },
   },
   embed: '嵌入',
-  embedNote: '把这段代码放进网页，图随栏宽变化；不含脚本，不跟踪读者。',
+  embedNote: '把这段代码放进网页，图随栏宽变化，各种宽度都不截断；不含脚本，不跟踪读者。',
   embedCode: '嵌入代码',
   copyCode: '复制代码',
+  embedGrows: '能放脚本的网页可以用这一段：框随图的高度变。网址后加 ?theme=light，深色系统里也用浅色。',
+  embedGrowsCode: '随图变高的嵌入代码',
+  copyGrowing: '复制带脚本的代码',
   seeEmbed: '看嵌入后的样子',
   cite: '引用',
   citeNote: '引用日期是今天；没有脚本时请自己填写。',
@@ -71,7 +74,7 @@ export const shareZh = {
   },
 
   lost: {
-    asked: '您找的可能是这张图：',
+    asked: '您找的可能是：',
     /** What stands before and after the words of the address that name no district. */
     unknown: ['地址里的', '不是有规划的区县。'],
     noChart: '本站没有这张图。',
