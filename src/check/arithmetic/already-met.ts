@@ -2,13 +2,11 @@ import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
 import type { Book } from './book.ts';
-import { wordsBefore } from './rate-words.ts';
 import { toleranceText } from './reach.ts';
 import { statedNumber } from './stated-number.ts';
 import { plainSubject } from './things.ts';
 import { yearsOf } from './years.ts';
 
-const keepRe = /保持|控制|维持|稳定|巩固|不下降|不降低/u;
 /** The most that a share in percent can be. */
 const wholeShare = 100;
 
@@ -37,15 +35,16 @@ export const alreadyMet: ArithmeticRule = {
           when !== null &&
           when.to < years.from &&
           value !== undefined &&
-          (value - stated.value) * direction >= 0
+          (value - stated.value) * direction >= (target.bound === 'about' ? stated.rounding : 0)
         );
       });
       const [reached] = met.sort((a, b) => yearsOf(b.period)!.to - yearsOf(a.period)!.to);
       if (!reached) return [];
       const value = statedNumber(reached, book.units, target.unit)!;
       const isKept =
-        keepRe.test(wordsBefore(target, book.spot(target))) ||
+        book.alike(target).some((other) => other.status === 'target' && other.direction === 'keep') ||
         (value.value === stated.value && stated.value === wholeShare && target.unit === '%');
+      const isFloor = target.bound === 'min' || target.bound === 'max';
       const isReworded = plainSubject(reached.subject) !== plainSubject(target.subject);
       return [
         finding({
@@ -65,7 +64,7 @@ export const alreadyMet: ArithmeticRule = {
           ],
           explanations: [
             ...(isKept ? (['to-be-kept'] as const) : []),
-            ...(!isKept && target.bound !== 'exact' ? (['safety-line'] as const) : []),
+            ...(!isKept && isFloor ? (['safety-line'] as const) : []),
             ...(isReworded ? (['other-definition'] as const) : []),
           ],
         }),

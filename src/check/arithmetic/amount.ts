@@ -1,3 +1,4 @@
+import { isAverage } from '../../align/counted-thing.ts';
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { UnitTable } from '../../schema/unit-table.ts';
 import { reachOf } from './reach.ts';
@@ -19,12 +20,10 @@ const additiveDimensions = new Set([
   'coal-equivalent',
   'containers',
 ]);
-/** Words of averages, which do not add up whatever their unit: `人均公园绿地面积`, `每千名老年人拥有养老床位数`. */
-const averageRe = /人均|平均|户均|亩均|每|率/u;
 
 /** Whether a quantity is an amount of which parts can be taken: `13个`, `26亿元`. */
 export function isAdditive({ subject, unit, measure }: AlignedQuantity, units: UnitTable): boolean {
-  if (unit === null || measure === 'growth' || averageRe.test(subject)) return false;
+  if (unit === null || measure === 'growth' || isAverage(subject)) return false;
   return isCounter(unit, units) || additiveDimensions.has(units(unit).dimension);
 }
 

@@ -16,6 +16,8 @@ export interface CheckedCourse {
   unit: string | null;
   decimals: number;
   working: string[];
+  /** Whether rising prices alone can explain a difference, so that it cannot be checked. */
+  pricesExplain: boolean;
   whatCouldExplain: () => Explanation[];
 }
 
@@ -29,9 +31,11 @@ export function courseFinding({
   unit,
   decimals,
   working,
+  pricesExplain,
   whatCouldExplain,
 }: CheckedCourse): Finding {
-  const { verdict, tolerance, explanations } = judge(rate, stated, result);
+  const { verdict: judged, tolerance, explanations } = judge(rate, stated, result);
+  const verdict = judged === 'differs' && pricesExplain ? 'cannot-be-checked' : judged;
   return finding({
     rule,
     principal: rate,
@@ -46,6 +50,6 @@ export function courseFinding({
     unit,
     tolerance: toleranceText(tolerance),
     working,
-    explanations: [...explanations, ...(verdict === 'differs' ? whatCouldExplain() : [])],
+    explanations: [...explanations, ...(judged === 'differs' ? whatCouldExplain() : [])],
   });
 }

@@ -55,8 +55,7 @@ function groupsIn(amounts: readonly AlignedQuantity[], book: Book): OfWhichGroup
 }
 
 function canHold(whole: AlignedQuantity, part: AlignedQuantity, book: Book): boolean {
-  const { text } = book.spot(part);
-  const [wholeAct, partAct] = [workKind(whole, text).act, workKind(part, text).act];
+  const [wholeAct, partAct] = [workKind(whole).act, workKind(part).act];
   return (
     (whole.measure === 'change') === (part.measure === 'change') &&
     whole.status === part.status &&

@@ -39,7 +39,7 @@ export function outlineSums(book: Book): OutlineSum[] {
     if (taken.has(quantity) || !isAdditive(quantity, book.units)) continue;
     if (!statedNumber(quantity, book.units)) continue;
     const spot = book.spot(quantity);
-    const kind = workKind(quantity, spot.text);
+    const kind = workKind(quantity);
     const { plan, unit, measure, status, period } = quantity;
     const { dimension } = book.units(unit!);
     const what = kind.act ?? `head ${headOf(kind.thing)}`;

@@ -3,7 +3,7 @@ import type { UnitTable } from '../../schema/unit-table.ts';
 import { plainNumber, reachOf, roundingOf, type Reach } from './reach.ts';
 
 /**
- * The single number that a quantity states, in a unit of our choice: `value`, what rounding may have taken from it, the
+ * The single number that a quantity states, in a unit of our choice: `value`, what rounding (or an about, 左右) may have taken from it, the
  * reach of both (`rounded`) and of its bound too (`reach`), and how it is written.
  */
 export interface StatedNumber {
@@ -13,6 +13,9 @@ export interface StatedNumber {
   reach: Reach;
   text: string;
 }
+
+/** How far, as a share of it, a number may be from one that is stated as about it (`7.5%左右`). */
+const aboutShare = 0.1;
 
 const numberRe = /^-?\d+(?:\.\d+)?$/u;
 
@@ -29,7 +32,8 @@ export function statedNumber(
   const scale = scaleOf(quantity.unit, unit, units);
   if (scale === null) return null;
   const value = Number(quantity.value) * scale;
-  const rounding = roundingOf(quantity.value) * scale;
+  const written = roundingOf(quantity.value) * scale;
+  const rounding = quantity.bound === 'about' ? Math.max(written, Math.abs(value) * aboutShare) : written;
   return {
     value,
     rounding,

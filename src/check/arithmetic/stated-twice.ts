@@ -43,7 +43,8 @@ function againOf(figure: AlignedQuantity, book: Book): AlignedQuantity[] {
 function compare(first: AlignedQuantity, again: AlignedQuantity, book: Book): Finding {
   const one = statedNumber(first, book.units)!;
   const other = statedNumber(again, book.units, first.unit)!;
-  const isSame = meet(one.rounded, other.rounded);
+  const isSame =
+    first.bound === again.bound ? meet(one.rounded, other.rounded) : meet(one.reach, other.reach);
   const sign = one.value === other.value ? '=' : isSame ? '≈' : '≠';
   return finding({
     rule: 'stated-twice',

@@ -5,7 +5,7 @@ import type { Book } from './book.ts';
 import { courseFinding } from './course-finding.ts';
 import { courseOf } from './course.ts';
 import { downwards, implied } from './implied.ts';
-import { directionOf, rateSpan } from './rate-words.ts';
+import { signOf } from './rate-span.ts';
 import { decimalsOf, equals } from './reach.ts';
 import { statedNumber, type StatedNumber } from './stated-number.ts';
 
@@ -19,15 +19,14 @@ export const totalChange: ArithmeticRule = {
   check(book) {
     return book.quantities.flatMap((change) => {
       if (change.measure !== 'change' || change.value === null) return [];
-      const spot = book.spot(change);
-      if (spot.passage.kind !== 'row' && rateSpan(change, spot) === 'yearly') return [];
+      if (change.yearly) return [];
       const course = courseOf(change, book);
       if (!course) return yearlyFlow(change, book);
       const { from, to, end } = course;
       const stated = changeIn(end.unit, change, book);
       if (!stated) return [];
 
-      const direction = directionOf(change, spot);
+      const direction = signOf(change, { from: from.value, to: to.value });
       const rise = implied(course, (first, last) => last - first);
       const decimals = Math.max(...[from, to, stated].map(({ text }) => decimalsOf(text)));
       const sum = from.value + direction * stated.value;
@@ -44,6 +43,7 @@ export const totalChange: ArithmeticRule = {
             `${from.text} ${direction === 1 ? '+' : '−'} ${stated.text} ${equals(sum, decimals)}`,
             `${to.text} − ${from.text} ${equals(rise.value, decimals)}`,
           ],
+          pricesExplain: false,
           whatCouldExplain: () => [],
         }),
       ];

@@ -5,7 +5,8 @@ import { courseFinding } from './course-finding.ts';
 import { courseOf } from './course.ts';
 import { implied } from './implied.ts';
 import { isPreliminary } from './preliminary.ts';
-import { rateSpan } from './rate-words.ts';
+import { priceRiseExplains } from './price-rise.ts';
+import { isYearly } from './rate-span.ts';
 import { decimalsOf, equals, plainNumber } from './reach.ts';
 import { statedNumber, type StatedNumber } from './stated-number.ts';
 import { yearOf } from './years.ts';
@@ -23,14 +24,17 @@ export const totalGrowth: ArithmeticRule = {
     return book.quantities.flatMap((growth) => {
       const stated = statedGrowth(growth, book);
       if (!stated || yearOf(growth.period) !== null) return [];
-      if (rateSpan(growth, book.spot(growth)) !== 'whole') return [];
+      if (isYearly(growth)) return [];
       const course = courseOf(growth, book);
       if (!course || Math.min(course.from.value, course.to.value) <= 0) return [];
-      const { base, end, from, to } = course;
+      const { base, end, from, to, years } = course;
       const dimension = end.unit === null ? null : book.units(end.unit).dimension;
       if (dimension === 'percent') return [];
 
       const result = implied(course, (first, last) => (last / first - 1) * 100);
+      const yearly = ((to.value / from.value) ** (1 / years) - 1) * 100;
+      // A rate nearer to the growth of a year may be one that its plan does not call yearly.
+      if (Math.abs(stated.value - yearly) < Math.abs(stated.value - result.value)) return [];
       const decimals = decimalsOf(stated.text) + 1;
       return [
         courseFinding({
@@ -42,6 +46,7 @@ export const totalGrowth: ArithmeticRule = {
           unit: '%',
           decimals,
           working: [`${to.text} ÷ ${from.text} − 1 ${equals(result.value, decimals)}%`],
+          pricesExplain: dimension === 'money' && priceRiseExplains(stated.value, result.value, years),
           whatCouldExplain: () => [
             ...(dimension === 'money' ? (['constant-prices'] as const) : []),
             ...(isPreliminary(base, book) ? (['preliminary-base'] as const) : []),

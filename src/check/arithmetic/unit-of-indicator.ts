@@ -1,8 +1,6 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import { unitFits } from '../../align/unit-fits.ts';
 import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
-import type { Spot } from './book.ts';
-import { wordsBefore } from './rate-words.ts';
 
 /**
  * The unit of a state is one that its indicator can be measured in: `dimension(unit) = dimension(expected unit)`; labour
@@ -18,7 +16,8 @@ export const unitOfIndicator: ArithmeticRule = {
       const indicator = book.indicator(quantity);
       if (!indicator || quantity.unit === null || quantity.measure !== 'level') continue;
       if (indicator.measure !== 'level' || unitFits(quantity.unit, indicator.unit, book.units)) continue;
-      if (!isNamedWithNumber(quantity, book.spot(quantity))) continue;
+      // A subject carried on from before may be another's.
+      if (!quantity.quote.includes(quantity.subject)) continue;
       const key = [quantity.plan, quantity.sentence, indicator.id, quantity.unit].join('\n');
       const found = wrong.get(key);
       if (found) found.push(quantity);
@@ -40,8 +39,3 @@ export const unitOfIndicator: ArithmeticRule = {
     });
   },
 };
-
-/** Whether the number stands in the row or the clause that names its subject; a subject carried on may be another's. */
-function isNamedWithNumber(quantity: AlignedQuantity, spot: Spot): boolean {
-  return spot.passage.kind === 'row' || wordsBefore(quantity, spot).includes(quantity.subject);
-}

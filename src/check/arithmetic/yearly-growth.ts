@@ -1,3 +1,4 @@
+import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Explanation } from '../../schema/finding.ts';
 import type { ArithmeticRule } from './arithmetic-rule.ts';
 import type { Book } from './book.ts';
@@ -6,7 +7,8 @@ import { courseOf, type Course } from './course.ts';
 import { implied } from './implied.ts';
 import { isPreliminary } from './preliminary.ts';
 import { rateOfRate } from './rate-of-rate.ts';
-import { rateSpan } from './rate-words.ts';
+import { priceRiseExplains } from './price-rise.ts';
+import { isYearly } from './rate-span.ts';
 import { decimalsOf, equals, meet, type Reach } from './reach.ts';
 import { statedNumber } from './stated-number.ts';
 
@@ -24,7 +26,7 @@ export const yearlyGrowth: ArithmeticRule = {
       if (growth.measure !== 'growth' || growth.unit === null || book.units(growth.unit).symbol !== '%')
         return [];
       const stated = statedNumber(growth, book.units, '%');
-      if (!stated || rateSpan(growth, book.spot(growth)) !== 'yearly') return [];
+      if (!stated || !isYearly(growth)) return [];
       const course = courseOf(growth, book);
       if (!course) return rateOfRate(growth, book);
       const { from, to, end, years } = course;
@@ -52,6 +54,7 @@ export const yearlyGrowth: ArithmeticRule = {
             `${root === '' ? quotient : `(${quotient})${root}`} − 1 ${equals(result.value, decimals)}%`,
             `${from.text} × (1 + ${stated.text}%)${power} ${equals(projected, decimalsOf(to.text) + 1)}`,
           ],
+          pricesExplain: isMoney(end, book) && priceRiseExplains(stated.value, result.value, 1),
           whatCouldExplain: () => whatCouldExplain(course, stated.reach, book),
         }),
       ];
@@ -64,13 +67,16 @@ function yearlyRate(base: number, end: number, years: number): number {
   return ((end / base) ** (1 / years) - 1) * 100;
 }
 
+function isMoney({ unit }: AlignedQuantity, { units }: Book): boolean {
+  return unit !== null && units(unit).dimension === 'money';
+}
+
 function whatCouldExplain(course: Course, stated: Reach, book: Book): Explanation[] {
   const { base, end, years } = course;
-  const isMoney = end.unit !== null && book.units(end.unit).dimension === 'money';
   const fitsOver = (others: number): boolean =>
     others > 0 && meet(implied(course, (first, last) => yearlyRate(first, last, others)).reach, stated);
   return [
-    ...(isMoney ? (['constant-prices'] as const) : []),
+    ...(isMoney(end, book) ? (['constant-prices'] as const) : []),
     ...(fitsOver(years - 1) || fitsOver(years + 1) ? (['other-years'] as const) : []),
     ...(isPreliminary(base, book) ? (['preliminary-base'] as const) : []),
   ];

@@ -5,7 +5,7 @@ import type { Book } from './book.ts';
 import { courseFinding } from './course-finding.ts';
 import { courseOf, type Course } from './course.ts';
 import { downwards, implied } from './implied.ts';
-import { directionOf, rateSpan } from './rate-words.ts';
+import { isYearly, signOf } from './rate-span.ts';
 import { decimalsOf, equals, meet } from './reach.ts';
 import { statedNumber, type StatedNumber } from './stated-number.ts';
 
@@ -26,7 +26,7 @@ export const yearlyPoints: ArithmeticRule = {
       if (!course || course.end.unit === null || book.units(course.end.unit).dimension !== 'percent')
         return [];
       const { from, to, years } = course;
-      const direction = directionOf(points, book.spot(points));
+      const direction = signOf(points, { from: from.value, to: to.value });
       const rise = implied(course, (first, last) => (last - first) / years);
       const decimals = Math.max(decimalsOf(from.text), decimalsOf(to.text), decimalsOf(stated.text)) + 1;
       const sum = from.value + direction * stated.value * years;
@@ -43,6 +43,7 @@ export const yearlyPoints: ArithmeticRule = {
             `(${to.text} − ${from.text}) ÷ ${years} ${equals(rise.value, decimals)}`,
             `${from.text} ${direction === 1 ? '+' : '−'} ${stated.text} × ${years} ${equals(sum, decimals)}`,
           ],
+          pricesExplain: false,
           whatCouldExplain: () => relativeGrowth(course, stated),
         }),
       ];
@@ -57,9 +58,7 @@ function yearlyNumber(points: AlignedQuantity, book: Book): StatedNumber | null 
   const { symbol, dimension } = book.units(unit);
   const isRate = measure === 'growth' && symbol === '%';
   if (!isRate && dimension !== 'percentage-point') return null;
-  const spot = book.spot(points);
-  if (measure === 'change' && spot.passage.kind === 'row') return null;
-  return rateSpan(points, spot) === 'yearly' ? statedNumber(points, book.units) : null;
+  return isYearly(points) ? statedNumber(points, book.units) : null;
 }
 
 /** Whether the stated rate is the growth of the share in percent of itself. */

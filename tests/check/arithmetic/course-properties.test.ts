@@ -47,13 +47,24 @@ describe('yearly-growth', () => {
     );
   });
 
-  it('differs once the target grew by more or less than rounding explains', () => {
+  it('differs once the target grew by less than rounding explains, or by more than prices do', () => {
     fc.assert(
-      fc.property(row, fc.constantFrom(-1, 1), ({ base, growth }, sign) => {
-        const target = grown(base, Number(growth) + sign * 0.2);
+      fc.property(row, fc.constantFrom(-0.2, 4), ({ base, growth }, more) => {
+        const target = grown(base, Number(growth) + more);
         const found = findingIn('yearly-growth', { subject, unit: '亿元', base, target, rate: `${growth}%` });
         expect(found).toMatchObject({ verdict: 'differs' });
-        expect(Number(found!.implied)).toBeCloseTo(Number(growth) + sign * 0.2, 1);
+        expect(Number(found!.implied)).toBeCloseTo(Number(growth) + more, 1);
+      }),
+    );
+  });
+
+  it('cannot be checked where rising prices alone can explain that money grew faster', () => {
+    fc.assert(
+      fc.property(row, ({ base, growth }) => {
+        const target = grown(base, Number(growth) + 2);
+        const found = findingIn('yearly-growth', { subject, unit: '亿元', base, target, rate: `${growth}%` });
+        expect(found).toMatchObject({ verdict: 'cannot-be-checked' });
+        expect(found!.explanations).toContain('constant-prices');
       }),
     );
   });
