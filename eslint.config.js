@@ -84,6 +84,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/{read,check,compare,charts,publish,load,site,components,layouts,pages}/**'],
+    // The wording of names and titles in Chinese, the cells that a spreadsheet would turn into dates, and our own sentences.
+    ignores: ['src/site/wording/**', 'src/publish/data/csv.ts', 'src/check/claims/false-claims.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/[\\u4e00-\\u9fff]/]',
+          message: 'The words of a plan are read in extract and align: carry what they say as a field.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/{load,cli,client,publish/pictures}/**'],
     rules: {
       'no-restricted-imports': [

@@ -36,6 +36,14 @@ test.each([
 });
 
 test.each([
+  ['src/check/arithmetic/sample.ts', 'export const keepRe = /保持|控制/u;'],
+  ['src/compare/sample.ts', 'export const onTopic = (quote: string) => /养老/u.test(quote);'],
+  ['src/site/parts/sample.ts', 'export const upRe = /新增|增加/u;'],
+])('%s may not read the words of a plan again: %s', async (path, line) => {
+  expect(await rulesBroken(path, line)).toContain('no-restricted-syntax');
+});
+
+test.each([
   ['src/compare/sample.ts', "import '../schema/topic.ts';"],
   ['src/site/sample.ts', "import 'astro:content';\nimport '../compare/verdict.ts';"],
   ['src/pages/sample.astro', "---\nimport '../layouts/BaseLayout.astro';\n---"],

@@ -24,3 +24,11 @@ const averageRe = /人均|平均|户均|亩均|每|率/u;
 export function isAverage(subject: string): boolean {
   return averageRe.test(subject);
 }
+
+/** Words of how a whole is made up: `三次产业结构`, `限上限下比例`. */
+const makeUpRe = /结构|比例|比重|占比|构成|产业比/u;
+
+/** Whether a subject is how a whole is made up. */
+export function isMakeUp(subject: string): boolean {
+  return makeUpRe.test(subject);
+}

@@ -4,7 +4,7 @@ import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
 import type { Book } from './book.ts';
 import { toleranceText } from './reach.ts';
 import { statedNumber } from './stated-number.ts';
-import { plainSubject } from './things.ts';
+import { plainSubject } from '../../align/plain-subject.ts';
 import { yearsOf } from './years.ts';
 
 /** The most that a share in percent can be. */

@@ -4,7 +4,7 @@ import type { PlanReading } from '../../schema/plan-reading.ts';
 import type { Passage } from '../../schema/plan-text.ts';
 import { unitTable, type UnitTable } from '../../schema/unit-table.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import { alikeFinder, type AlikeFinder } from './things.ts';
+import { alikeFinder, type AlikeFinder } from './alike-quantities.ts';
 
 /** Where a quantity stands in its plan; `order` is the number of its passage, `sections` its own and those around it. */
 export interface Spot {

@@ -1,3 +1,4 @@
+import { ofWhichIn } from '../../align/of-which.ts';
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import { isAdditive } from './amount.ts';
 import type { Book } from './book.ts';
@@ -11,9 +12,6 @@ export interface OfWhichGroup {
   parts: AlignedQuantity[];
   isSure: boolean;
 }
-
-const ofWhichRe = /其中/gu;
-const clauseEndRe = /[；;。]/gu;
 
 /**
  * The groups that `其中` makes: in `项目13个、总投资26亿元，其中战略性新兴产业项目12个、总投资24亿元；…` the 12 are among the 13 and the
@@ -34,14 +32,10 @@ export function ofWhichGroups(book: Book): OfWhichGroup[] {
 
 function groupsIn(amounts: readonly AlignedQuantity[], book: Book): OfWhichGroup[] {
   const { text } = book.spot(amounts[0]!);
-  const marks = [...text.matchAll(ofWhichRe)].map(({ index }) => index);
-  const ends = [...text.matchAll(clauseEndRe)].map(({ index }) => index);
   const groups = new Map<AlignedQuantity, OfWhichGroup>();
-  for (const [n, mark] of marks.entries()) {
-    const from = ends.findLast((end) => end < mark) ?? 0;
-    const to = Math.min(ends.find((end) => end > mark) ?? text.length, marks[n + 1] ?? text.length);
-    const before = amounts.filter(({ end }) => end > from && end <= mark);
-    for (const part of amounts.filter(({ end }) => end > mark && end <= to)) {
+  for (const { from, at, to } of ofWhichIn(text)) {
+    const before = amounts.filter(({ end }) => end > from && end <= at);
+    for (const part of amounts.filter(({ end }) => end > at && end <= to)) {
       const candidates = before.filter((whole) => canHold(whole, part, book));
       const total = candidates.at(-1);
       if (!total) continue;

@@ -1,8 +1,7 @@
+import { isMakeUp } from '../../align/counted-thing.ts';
 import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
 import { decimalsOf, equals, resultText, roundingOf, toleranceText } from './reach.ts';
 
-/** Words of how a whole is made up: `三次产业结构`, `限上限下比例`. */
-const makeUpRe = /结构|比例|比重|占比|构成|产业比/u;
 /** A ratio whose members do not come near a hundred is not one of shares: `1:15`. */
 const nearHundred = { low: 90, high: 110 };
 
@@ -16,7 +15,7 @@ export const sharesOfWhole: ArithmeticRule = {
   check(book) {
     return book.quantities.flatMap((ratio) => {
       const shares = ratio.value?.split(':') ?? [];
-      if (shares.length < 2 || !makeUpRe.test(ratio.subject)) return [];
+      if (shares.length < 2 || !isMakeUp(ratio.subject)) return [];
       const sum = shares.reduce((running, share) => running + Number(share), 0);
       if (!(sum >= nearHundred.low && sum <= nearHundred.high)) return [];
       const tolerance = shares.reduce((running, share) => running + roundingOf(share), 0);

@@ -4,7 +4,7 @@ import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
 import type { Book } from './book.ts';
 import { meet, toleranceText } from './reach.ts';
 import { statedNumber } from './stated-number.ts';
-import { plainSubject } from './things.ts';
+import { plainSubject } from '../../align/plain-subject.ts';
 
 /**
  * A figure stated in two places, of one plan or of two plans of one district, is the same: `figure = figure`. Both are

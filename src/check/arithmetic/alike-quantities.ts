@@ -1,15 +1,7 @@
 import { plainForm } from '../../align/plain-form.ts';
+import { plainSubject } from '../../align/plain-subject.ts';
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Indicator, IndicatorId } from '../../schema/indicator.ts';
-
-/** What stands around the name of the thing measured: its number in a table, the word for its growth. */
-const numberingRe = /^\d{1,3}[.、．]/u;
-const growthWordRe = /(?:年均)?(?:增长率|增长|增速|增幅)$/u;
-
-/** A subject in the form in which things are compared: `1.地区生产总值（GDP）` → `地区生产总值(gdp)`. */
-export function plainSubject(subject: string): string {
-  return plainForm(subject).text.replace(numberingRe, '').replace(growthWordRe, '');
-}
 
 /** Finds all quantities of a district that are about the same thing, itself among them, in the order given. */
 export type AlikeFinder = (quantity: AlignedQuantity) => AlignedQuantity[];
