@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { checkArithmetic } from '../check/arithmetic/check-arithmetic.ts';
 import { compareDistricts } from '../compare/compare-districts.ts';
+import { currentPlans } from '../compare/succession/successions.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { contentDir } from '../load/content-dir.ts';
 import { loadSiteSettings } from '../load/load-site-settings.ts';
@@ -42,6 +43,7 @@ async function makeDataset(): Promise<Dataset> {
   const all: PlanReading[] = entries.map(({ data }) => data as PlanReading);
   const districts = vocabulary.districts.filter(({ id }) => all.some(({ about }) => about.district === id));
   const readings = districts.flatMap(({ id }) => all.filter(({ about }) => about.district === id));
+  const current = currentPlans(readings);
   const content = versionContent(readings, vocabulary);
   const versions = await loadVersions(contentDir);
   return {
@@ -49,8 +51,8 @@ async function makeDataset(): Promise<Dataset> {
     vocabulary,
     districts,
     readings,
-    comparisons: compareDistricts(vocabulary, districts, readings),
-    findings: checkArithmetic(readings, vocabulary),
+    comparisons: compareDistricts(vocabulary, districts, current),
+    findings: checkArithmetic(current, vocabulary),
     version: dataVersion(content, versions),
     content,
     versions,

@@ -1,5 +1,6 @@
 import { findingIndex, type FindingIndex } from '../check/finding-index.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
+import { currentPlans, successions, type Succession } from '../compare/succession/successions.ts';
 import { sharedText, type SharedText } from '../compare/passages/shared-text.ts';
 import { roleFinder, type RoleOf } from '../compare/target-roles.ts';
 import type { DataVersion } from '../publish/data/data-version.ts';
@@ -36,7 +37,12 @@ export interface SentencePlace {
 export interface Library {
   settings: SiteSettings;
   vocabulary: Vocabulary;
+  /** Every plan, those that a later one has followed too. */
+  plans: PlanReading[];
+  /** The plans that hold today, which every headline, count, chart and comparison is made of. */
   readings: PlanReading[];
+  /** Plans of a district one after another. */
+  successions: Succession<PlanReading>[];
   comparisons: IndicatorComparison[];
   findings: Finding[];
   version: DataVersion;
@@ -63,8 +69,9 @@ export interface Library {
 /** A library of the dataset. Asking it for an id that it does not hold is a bug, and throws. */
 export function libraryOf(dataset: Dataset): Library {
   const { settings, vocabulary, readings, comparisons, findings, version, content, versions } = dataset;
+  const current = currentPlans(readings);
   const districts = dataset.districts.map((district): ShownDistrict => {
-    const plans = readings.filter(({ about }) => about.district === district.id);
+    const plans = current.filter(({ about }) => about.district === district.id);
     const targets = plans.flatMap(({ quantities }) => quantities).filter(({ status }) => status === 'target');
     return { ...district, plans, targets: targets.length };
   });
@@ -77,7 +84,9 @@ export function libraryOf(dataset: Dataset): Library {
   return {
     settings,
     vocabulary,
-    readings,
+    plans: readings,
+    readings: current,
+    successions: successions(readings),
     comparisons,
     findings,
     version,
@@ -89,7 +98,7 @@ export function libraryOf(dataset: Dataset): Library {
     topic: finder('topic', vocabulary.topics, ({ id }) => id),
     comparison: finder('comparison', comparisons, ({ indicator }) => indicator.id),
     findingsOf: findingIndex(findings),
-    roleOf: roleFinder(readings, findings),
+    roleOf: roleFinder(current, findings),
     shared: once(() => sharedText(readings, vocabulary.districts)),
     quantity: ({ plan, id }) => {
       const quantity = quantities.get(`${plan} ${id}`);

@@ -6,6 +6,8 @@ import { districtSchema } from '../../schema/district.ts';
 import { findingSchema, type Finding } from '../../schema/finding.ts';
 import { indicatorSchema } from '../../schema/indicator.ts';
 import { planReadingSchema, readGoalSchema, type PlanReading } from '../../schema/plan-reading.ts';
+import { sharedPassageSchema, type SharedPassage } from '../../schema/shared-passage.ts';
+import { successionRecordSchema, type SuccessionRecord } from '../../schema/succession-record.ts';
 import type { SiteSettings } from '../../schema/site-settings.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import { versionContentSchema } from '../../schema/version-record.ts';
@@ -24,6 +26,10 @@ export interface Published {
   comparisons: readonly IndicatorComparison[];
   findings: readonly Finding[];
   claims: readonly PublishedClaim[];
+  /** Passages that stand in two plans, one entry for each of the two. */
+  passages: readonly SharedPassage[];
+  /** Plans that follow one another, by their ids. */
+  successions: readonly SuccessionRecord[];
   version: DataVersion;
   /** The full address of a sentence. */
   addressOf: (plan: string, sentence: string) => string;
@@ -39,6 +45,8 @@ const schemas = {
   comparisons: z.array(comparisonRecordSchema),
   checks: z.array(findingSchema),
   claims: z.array(publishedClaimSchema),
+  passages: z.array(sharedPassageSchema),
+  successions: z.array(successionRecordSchema),
   plan: planReadingSchema,
   version: versionContentSchema,
 };
@@ -51,6 +59,8 @@ export function dataFiles({
   comparisons,
   findings,
   claims,
+  passages,
+  successions,
   version,
   addressOf,
 }: Published): Map<string, string> {
@@ -70,6 +80,8 @@ export function dataFiles({
     ['comparisons.json', json(comparisons.map(comparisonRecord))],
     ['checks.json', json(findings)],
     ['claims.json', json(claims)],
+    ['passages.json', json(passages)],
+    ['successions.json', json(successions)],
     ['datapackage.json', json(dataPackage(settings, version))],
     ...readings.map((reading) => [`plans/${reading.about.id}.json`, json(reading)] as const),
     ...Object.entries(schemas).map(

@@ -40,16 +40,25 @@ export function dataPackage(settings: SiteSettings, version: DataVersion): objec
         ...csv,
         encoding: 'utf-8-sig',
       },
-      ...['quantities', 'goals', 'indicators', 'topics', 'districts', 'comparisons', 'checks', 'claims'].map(
-        (name) => ({
-          name: `${name}-json`,
-          path: `${name}.json`,
-          format: 'json',
-          mediatype: 'application/json',
-          encoding: 'utf-8',
-          jsonSchema: `schemas/${name}.json`,
-        }),
-      ),
+      ...[
+        'quantities',
+        'goals',
+        'indicators',
+        'topics',
+        'districts',
+        'comparisons',
+        'checks',
+        'claims',
+        'passages',
+        'successions',
+      ].map((name) => ({
+        name: `${name}-json`,
+        path: `${name}.json`,
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+        jsonSchema: `schemas/${name}.json`,
+      })),
     ],
   };
 }

@@ -21,6 +21,8 @@ export const routes = {
   units: 'units/',
   plans: 'plans/',
   plan: (plan: string) => `plans/${plan}/`,
+  /** What a plan changes of the one that it follows. */
+  changes: (plan: string) => `plans/${plan}/changes/`,
   /** What two plans share word for word or nearly. */
   passages: (first: string, second: string) => `passages/${first}~${second}/`,
   sentence: (plan: string, anchor: string) => `plans/${plan}/#${anchor}`,

@@ -31,6 +31,8 @@ const finding: Finding = {
 };
 const files = dataFiles({
   claims: [],
+  passages: [],
+  successions: [],
   settings: sampleSettings,
   vocabulary: {
     districts: [],

@@ -21,6 +21,8 @@ export const dataPageEn: DataPageMessages = {
     'comparisons.json': 'Each indicator compared: what is alike, what is not and why, who says nothing',
     'checks.json':
       'The plans’ own arithmetic: where their figures fit together and where not, each sum with its tolerance and what could explain it',
+    'passages.json': 'passages that stand in two plans, word for word or nearly, with the sentences of each',
+    'successions.json': 'which plan follows which',
     'claims.json':
       'Every claim these pages make: counts, “only”, “neither”, what was not found or cannot be compared, each with the figures, sentences and looked-for words it rests on',
     'datapackage.json': 'Data Package descriptor with Table Schema',

@@ -9,6 +9,12 @@ export function publishedData(library: Library, site: URL, base: string): Map<st
   const { to } = editionOf('zh', base);
   return dataFiles({
     ...library,
+    readings: library.plans,
+    passages: library.shared().passages,
+    successions: library.successions.map(({ former, successor }) => ({
+      former: former.about.id,
+      successor: successor.about.id,
+    })),
     claims: provenClaims(library),
     addressOf: (plan, sentence) => new URL(to(routes.sentence(plan, sentence)), site).href,
   });

@@ -10,8 +10,8 @@ const tellingShare = 0.01;
  * passage at all are weighed, so the cost grows with what is shared.
  */
 export function planPairs(library: Library): [PlanReading, PlanReading][] {
-  const { readings, shared } = library;
-  const order = new Map(readings.map(({ about }, index) => [about.id, index]));
+  const { plans, shared } = library;
+  const order = new Map(plans.map(({ about }, index) => [about.id, index]));
   const found = new Map<string, [PlanReading, PlanReading]>();
   for (const { plan, other } of shared().passages) {
     if (order.get(plan)! > order.get(other)!) continue;

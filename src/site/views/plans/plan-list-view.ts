@@ -56,7 +56,7 @@ export function planListView(library: Library, edition: Edition): PlanListView {
 
 function planListEntries(library: Library, edition: Edition): PlanListEntry[] {
   const { say, words, to } = edition;
-  return library.readings.map((reading) => {
+  return library.plans.map((reading) => {
     const { about } = reading;
     const district = library.district(about.district);
     return {

@@ -55,6 +55,8 @@ export interface PlanView {
   translatedTitle: string | null;
   downloads: { name: string; href: string }[];
   facts: string[];
+  /** The plan that this one follows or is followed by, and the page of what changed. */
+  succession: { text: string; link: string; href: string }[];
   /** Which other plans have part of the text too, how much, and the page of what is shared. */
   shared: { text: string; link: string; href: string }[];
   /** How a sentence is cited: a text with `{quote}`, `{section}` and `{url}` to be filled in. */
@@ -101,6 +103,7 @@ export function planView(
       { name: words.reading.data, href: edition.file(`data/plans/${about.id}.json`) },
     ],
     facts: planFacts({ about, quantities }, edition),
+    succession: successionOf(reading, library, edition),
     shared: sharedWith(reading, library, edition),
     citation: words.reading.citation(
       [about.title.zh, ...(edition.language === 'zh' ? [] : [say(about.title)])],
@@ -126,6 +129,20 @@ export function planView(
     ),
     ending: cutBlocks(null, setting),
   };
+}
+
+function successionOf(reading: PlanReading, library: Library, edition: Edition): PlanView['succession'] {
+  const { succession: words } = edition.words;
+  return library.successions
+    .filter(({ former, successor }) => former === reading || successor === reading)
+    .map(({ former, successor }) => ({
+      text:
+        successor === reading
+          ? words.follows(edition.say(former.about.shortTitle))
+          : words.followed(edition.say(successor.about.shortTitle)),
+      link: words.link,
+      href: edition.to(routes.changes(successor.about.id)),
+    }));
 }
 
 function sharedWith(reading: PlanReading, library: Library, edition: Edition): PlanView['shared'] {

@@ -15,10 +15,10 @@ export function searchIndex(): Promise<MadeIndex> {
 }
 
 function indexOf(library: Library, characters: Characters): MadeIndex {
-  const { readings, vocabulary } = library;
+  const { plans, vocabulary } = library;
   const indicators = spokenIndicators(library).map((comparison) => ({
     indicator: comparison.indicator,
     answer: indicatorAnswer(comparison, library),
   }));
-  return makeIndex({ readings, vocabulary, indicators, characters });
+  return makeIndex({ readings: plans, vocabulary, indicators, characters });
 }

@@ -13,6 +13,7 @@ import { printEn } from '../../parts/print-en.ts';
 import { readingEn } from '../../parts/reading-en.ts';
 import { searchEn } from '../../views/search/search-en.ts';
 import { passagesEn } from '../../views/passages/passages-en.ts';
+import { successionEn } from '../../views/succession/succession-en.ts';
 import { unitsEn } from '../../views/units/units-en.ts';
 import { shareEn } from '../../views/charts/share-en.ts';
 import type { Messages } from './zh.ts';
@@ -392,6 +393,7 @@ export const en: Messages = {
   print: printEn,
   search: searchEn,
   passages: passagesEn,
+  succession: successionEn,
   units: unitsEn,
   dataPage: dataPageEn,
 

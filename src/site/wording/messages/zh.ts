@@ -15,6 +15,7 @@ import { printZh } from '../../parts/print-zh.ts';
 import { readingZh } from '../../parts/reading-zh.ts';
 import { searchZh } from '../../views/search/search-zh.ts';
 import { passagesZh } from '../../views/passages/passages-zh.ts';
+import { successionZh } from '../../views/succession/succession-zh.ts';
 import { unitsZh } from '../../views/units/units-zh.ts';
 import { shareZh } from '../../views/charts/share-zh.ts';
 
@@ -385,6 +386,7 @@ export const zh = {
   print: printZh,
   search: searchZh,
   passages: passagesZh,
+  succession: successionZh,
   units: unitsZh,
   dataPage: dataPageZh,
 
