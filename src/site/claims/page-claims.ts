@@ -24,6 +24,7 @@ import { routes } from '../routes/address.ts';
 import { selectionOf } from '../routes/chart-selections.ts';
 import { districtPairs } from '../routes/district-groups.ts';
 import { pairComparisons } from '../views/compare/comparison-pages.ts';
+import { topicAnswerClaims } from '../views/compare/topic-answer.ts';
 import { topicPairClaims } from '../views/compare/topic-pair-view.ts';
 import { pairCharts } from '../views/charts/shared-chart.ts';
 import { foundCourses } from '../views/overview/path-series.ts';
@@ -40,10 +41,16 @@ export function pageClaims(library: Library): PageClaims[] {
   const { vocabulary, districts, readings } = library;
   return [
     { page: routes.home, claims: homeClaims(library) },
-    { page: routes.comparison, claims: comparisonClaims(library, districts, vocabulary.topics) },
+    {
+      page: routes.comparison,
+      claims: [
+        comparableClaim(library.comparisons, readings),
+        ...vocabulary.topics.flatMap(({ id }) => answerClaims(library, id)),
+      ],
+    },
     ...vocabulary.topics.map((topic) => ({
       page: routes.topic(topic.id),
-      claims: comparisonClaims(library, districts, [topic]),
+      claims: [...answerClaims(library, topic.id), ...comparisonClaims(library, districts, [topic])],
     })),
     ...districtPairs(library).map((pair) => ({
       page: routes.pair(pair[0].id, pair[1].id),
@@ -80,6 +87,11 @@ export function pageClaims(library: Library): PageClaims[] {
       claims: findingVerdicts.map((verdict) => sumsClaim(library.findings, readings, verdict)),
     },
   ];
+}
+
+function answerClaims(library: Library, topic: string): Claim[] {
+  const { comparable, targets } = topicAnswerClaims(topic, library);
+  return [comparable, ...targets];
 }
 
 function homeClaims(library: Library): Claim[] {

@@ -10,6 +10,8 @@ import { differenceView, documentsDifference, type DifferenceView } from './diff
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
+import { pairPicker, type PairPicker } from '../../parts/pair-picker.ts';
+import { topicAnswer } from './topic-answer.ts';
 import { noteBook, type NoteBook } from '../../parts/note-book.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 
@@ -29,73 +31,42 @@ export interface ComparisonPage {
   differences: DifferenceView[];
   doors: { title: string; doors: Door[] }[];
   comparison: ComparisonView;
-  /** Whether tasks open to their sentences on the page. */
-  opens: boolean;
+}
+
+/** A topic over all districts. */
+export interface TopicPage {
+  head: PageHead;
+  answer: string;
+  topics: (Door & { current: boolean })[];
+  picker: PairPicker | null;
+  comparison: ComparisonView;
 }
 
 /** Characters shown around marked words: two columns have more room than many. */
 export const pairRoom = 60;
 const manyRoom = 28;
 
-/** All districts on all topics. */
-export function allComparison(library: Library, edition: Edition): ComparisonPage {
-  const { words, say } = edition;
-  const { districts, comparisons, vocabulary } = library;
-  const comparison = comparisonView(
-    { districts, comparisons, topics: vocabulary.topics, room: manyRoom },
-    library,
-    edition,
-  );
-  const names = districts.map(({ shortName }) => say(shortName));
-  const lead = words.comparison.allLead(names);
-  return {
-    head: {
-      route: routes.comparison,
-      area: 'comparison',
-      title: words.comparison.allTitle(districts.length),
-      description: lead,
-      trail: [],
-    },
-    lead,
-    stands: stands(districts, edition),
-    differences: [],
-    doors: [
-      { title: words.comparison.jump, doors: jumps(comparison) },
-      { title: words.comparison.pairs, doors: pairDoors(library, edition) },
-    ],
-    comparison,
-    opens: false,
-  };
-}
-
-/** All districts on one topic, with the sentences of their tasks. */
-export function topicComparison(topic: Topic, library: Library, edition: Edition): ComparisonPage {
+/** All districts on one topic: the answer first, then every row, with the sentences of their tasks. */
+export function topicComparison(topic: Topic, library: Library, edition: Edition): TopicPage {
   const { words, say, to } = edition;
   const { districts, comparisons, vocabulary } = library;
-  const name = say(topic.name);
-  const lead = words.comparison.topicLead(name, districts.length);
+  const answer = topicAnswer(topic.id, library, edition);
   return {
     head: {
       route: routes.topic(topic.id),
       area: 'comparison',
-      title: words.comparison.topicTitle(name),
-      description: lead,
+      title: words.comparison.topicTitle(say(topic.name)),
+      description: answer,
       trail: [{ name: words.comparison.name, href: to(routes.comparison) }],
     },
-    lead,
-    stands: [],
-    differences: [],
-    doors: [
-      {
-        title: words.comparison.topics,
-        doors: vocabulary.topics
-          .filter(({ id }) => id !== topic.id)
-          .map(({ id, shortName }) => ({ name: say(shortName), href: to(routes.topic(id)) })),
-      },
-      { title: words.comparison.pairs, doors: pairDoors(library, edition, () => `#${topic.id}`) },
-    ],
+    answer,
+    topics: vocabulary.topics.map(({ id, shortName }) => ({
+      name: say(shortName),
+      href: to(routes.topic(id)),
+      current: id === topic.id,
+    })),
+    picker: pairPicker(library, edition, { topic: topic.id }),
     comparison: comparisonView({ districts, comparisons, topics: [topic], room: manyRoom }, library, edition),
-    opens: true,
   };
 }
 
@@ -143,7 +114,6 @@ export function pairComparison(
     differences: [documentsDifference(pair, edition), differenceView(comparisons, pair, library, edition)],
     doors: [{ title: words.comparison.jump, doors: jumps(comparison) }],
     comparison,
-    opens: false,
   };
 }
 

@@ -61,6 +61,7 @@ export const en: Messages = {
   phrase: (parts) => parts.join(', '),
   comma: ', ',
   colon: ': ',
+  gap: ' ',
   stop: '.',
   sentence: (text) => `${text}. `,
   quote: (words) => `“${words}”`,
@@ -235,19 +236,13 @@ export const en: Messages = {
 
   comparison: {
     name: 'Compare',
-    allTitle: (districts) => `All ${spelled(districts)} side by side, on every topic`,
-    allLead: (districts) =>
-      `The documents of ${list(districts)}, topic by topic. Large figures are targets, with the plan’s own sentence below; silence is said to be silence.`,
     topicTitle: (topic) => topic,
-    topicLead: (topic, count) =>
-      `What the documents of ${spelled(count)} districts say on ${topic.charAt(0).toLowerCase() + topic.slice(1)}: targets with figures first, then tasks and measures.`,
     pairLead:
       'Topic by topic. Large figures are targets, with the plan’s own sentence below; silence is said to be silence.',
     with: 'and',
     pairName: (first, second) => `${first} and ${second}`,
     pairDoor: (first, second) => `${first} × ${second}`,
     jump: 'By topic',
-    pairs: 'Two at a time',
     choose: 'Show',
     unknownDistricts: '“{words}” in the address names no district here; it was left out.',
     topics: 'One topic at a time',
@@ -267,6 +262,7 @@ export const en: Messages = {
     nothingFound: (districts) => `${list(districts)}: nothing found`,
     lookedFor: (words) => `Looked for: ${words.join(', ')}`,
     figures: (count) => `Figures and sentences of ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+    top: 'Back to the top',
     noOthers: 'no other target',
     elsewhere: 'Said elsewhere',
     elsewhereNote: 'sentences on this topic under other headings',

@@ -88,6 +88,8 @@ export const zh = {
   comma: '，',
   colon: '：',
   stop: '。',
+  /** Between sentences. */
+  gap: '',
   sentence: (text: string): string => `${text}。`,
   quote: (words: string): string => `“${words}”`,
   bracket: (words: string): string => `（${words}）`,
@@ -236,18 +238,12 @@ export const zh = {
 
   comparison: {
     name: '对照',
-    allTitle: (districts: number): string => `${spelled(districts)}地并排：全部领域`,
-    allLead: (districts: readonly string[]): string =>
-      `${list(districts)}的文件，同一领域放在同一行。大字是量化目标，下面是原句；没有写的照实说没有写。`,
     topicTitle: (topic: string): string => topic,
-    topicLead: (topic: string, count: number): string =>
-      `${spelled(count)}个区县的文件在“${topic}”上写了什么：先是量化目标，再是任务与举措。`,
     pairLead: '同一领域放在同一行。大字是量化目标，下面是原句；没有写的照实说没有写。',
     with: '与',
     pairName: (first: string, second: string): string => `${first}与${second}`,
     pairDoor: (first: string, second: string): string => `${first}×${second}`,
     jump: '按领域',
-    pairs: '两两对照',
     choose: '显示',
     unknownDistricts: '地址里的“{words}”不是这里的区县，已经略去。',
     topics: '分领域看',
@@ -265,6 +261,7 @@ export const zh = {
     nothingFound: (districts: readonly string[]): string => `${list(districts)}：没有找到`,
     lookedFor: (words: readonly string[]): string => `找过的词：${list(words)}`,
     figures: (count: number): string => `${count} 项的数和原句`,
+    top: '回到页首',
     noOthers: '没有其他量化目标',
     elsewhere: '散见别处的话',
     elsewhereNote: '写在别的标题下，说的是这个领域',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { allComparison, pairComparison } from '../../../../src/site/views/compare/comparison-pages.ts';
-import type { IndicatorRow } from '../../../../src/site/views/compare/comparison-view.ts';
+import { pairComparison } from '../../../../src/site/views/compare/comparison-pages.ts';
+import { comparisonView, type IndicatorRow } from '../../../../src/site/views/compare/comparison-view.ts';
 import { districtPairs } from '../../../../src/site/routes/district-groups.ts';
 import { editionOf } from '../../../../src/site/edition.ts';
 import { indicatorTitle } from '../../../../src/site/wording/claims/indicator-title.ts';
@@ -8,7 +8,10 @@ import { sampleLibrary } from '../../sample-library.ts';
 
 const library = await sampleLibrary();
 const [zh, en] = [editionOf('zh', '/'), editionOf('en', '/')];
-const all = allComparison(library, zh);
+const { districts, comparisons, vocabulary } = library;
+const all = {
+  comparison: comparisonView({ districts, comparisons, topics: vocabulary.topics, room: 28 }, library, zh),
+};
 
 function row(indicator: string): IndicatorRow {
   const rows = all.comparison.topics.flatMap((topic) => topic.rows);

@@ -1,0 +1,48 @@
+import { drawMatrix } from '../../../charts/matrix/render.ts';
+import { comparableClaim } from '../../../compare/claims/overview-claims.ts';
+import type { Edition } from '../../edition.ts';
+import type { Library } from '../../library.ts';
+import type { PageHead } from '../../parts/page-head.ts';
+import { pairPicker, type PairPicker } from '../../parts/pair-picker.ts';
+import { routes } from '../../routes/address.ts';
+import { claimText } from '../../wording/claims/claim-text.ts';
+import { matrixSeries } from '../overview/matrix-series.ts';
+import { pictureOf, type Picture } from '../overview/picture.ts';
+import { pairDoors, type Door } from './comparison-pages.ts';
+import { topicAnswer } from './topic-answer.ts';
+
+/** The index of comparisons: the matrix, a sentence for each topic, and the doors to topics and pairs. */
+export interface CompareIndexView {
+  head: PageHead;
+  title: string;
+  picker: PairPicker | null;
+  topics: { id: string; name: string; answer: string; href: string }[];
+  matrix: Picture;
+  pairs: Door[];
+}
+
+/** The view of the index of comparisons. */
+export function compareIndexView(library: Library, edition: Edition): CompareIndexView {
+  const { words, say, to } = edition;
+  const title = claimText(comparableClaim(library.comparisons, library.readings), library, edition);
+  const matrix = matrixSeries(library, edition);
+  return {
+    head: {
+      route: routes.comparison,
+      area: 'comparison',
+      title: words.comparison.name + words.colon + title,
+      description: title,
+      trail: [],
+    },
+    title,
+    picker: pairPicker(library, edition),
+    topics: library.vocabulary.topics.map((topic) => ({
+      id: topic.id,
+      name: say(topic.name),
+      answer: topicAnswer(topic.id, library, edition),
+      href: to(routes.topic(topic.id)),
+    })),
+    matrix: pictureOf('matrix', (options) => drawMatrix(matrix, options), { wide: 1060 }),
+    pairs: pairDoors(library, edition),
+  };
+}
