@@ -2,16 +2,28 @@ import { check } from './check.ts';
 import { UsageError } from './command.ts';
 import { convert } from './convert.ts';
 import { extract } from './extract.ts';
+import { newPlan } from './new.ts';
+import { review } from './review.ts';
+import { titles } from './titles.ts';
+import { words } from './words.ts';
 
 const usage = `usage: npm run -s plan -- check [--strict] [FILE…]
        npm run -s plan -- convert [--original TEXTFILE] FILE
-       npm run -s plan -- extract [--format json|table] FILE`;
+       npm run -s plan -- extract [--format json|table] FILE
+       npm run -s plan -- new ID [--from FILE] [--district … --kind … --title … --source … --original …]
+       npm run -s plan -- review FILE
+       npm run -s plan -- titles FILE
+       npm run -s plan -- words [FILE…]`;
 
 /** The commands by name: each prints its results on standard output, messages on standard error, and gives the exit status. */
 const commands = new Map([
   ['check', check],
   ['convert', convert],
   ['extract', extract],
+  ['new', newPlan],
+  ['review', review],
+  ['titles', titles],
+  ['words', words],
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bilingualSchema } from './bilingual.ts';
+import { bilingualSchema, mostlyChineseSchema } from './bilingual.ts';
 import { idSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
@@ -83,7 +83,7 @@ const fileNameSchema = z
  * `fetched` the day on which the text was taken; `pages` the printed pages of a gazette or booklet that hold it (`第3—27页`).
  */
 export const sourceSchema = z.strictObject({
-  name: bilingualSchema,
+  name: mostlyChineseSchema,
   original: fileNameSchema,
   address: z
     .url({ protocol: /^https?$/u, error: 'expected an address that begins with https:// or http://' })
@@ -98,9 +98,9 @@ export const planAboutSchema = z.strictObject({
   id: idSchema,
   district: idSchema,
   kind: planKindSchema,
-  title: bilingualSchema,
-  shortTitle: bilingualSchema,
-  issuer: bilingualSchema,
+  title: mostlyChineseSchema,
+  shortTitle: mostlyChineseSchema,
+  issuer: mostlyChineseSchema,
   documentNumber: textSchema.nullable(),
   dates: z
     .strictObject({

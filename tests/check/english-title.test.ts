@@ -27,6 +27,6 @@ it('counts the titles without an English rendering in one note, which fails noth
   const { file } = await loadPlan(path, vocabulary);
   expect(hasWarnings(file)).toBe(false);
   expect(messageLines(file).filter((line) => line.includes('english-title'))).toEqual([
-    `${path}:1:1  plan:english-title  note: 2 titles have no English rendering and stand in Chinese; \`plan titles ${path}\` lists them to fill in.`,
+    `${path}:1:1  plan:english-title  note: 2 titles have no English rendering and so stand in Chinese; \`plan titles ${path}\` lists them to fill in.`,
   ]);
 });

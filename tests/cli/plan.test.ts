@@ -1,14 +1,7 @@
-import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { runPlan } from './run-plan.ts';
 
-/** What a run of `plan` gives: its exit status, standard output and standard error. */
-function plan(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/plan.ts', ...args], (error, out, err) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-}
+const plan = (...args: string[]) => runPlan(args);
 
 describe('plan check', () => {
   it('passes the plans of the site and prints nothing on standard output', async () => {

@@ -9,7 +9,7 @@ export const englishTitle: Rule = {
     const { length } = titlesWithoutEnglish(about, text, vocabulary.titles);
     if (length > 0)
       complain(
-        `${length} titles have no English rendering and stand in Chinese; \`plan titles ${file.path}\` lists them to fill in.`,
+        `${length === 1 ? '1 title has' : `${length} titles have`} no English rendering and so stand in Chinese; \`plan titles ${file.path}\` lists them to fill in.`,
         { line: 1, column: 1 },
       );
   },

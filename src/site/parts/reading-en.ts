@@ -57,6 +57,7 @@ export const readingEn: ReadingMessages = {
   data: 'Data (JSON)',
   source: 'Source',
   official: 'Official page',
+  noEnglishTitle: 'This document has no English title',
   noOfficial: 'No official page was found',
   fetched: (date) => `, fetched on ${date}`,
   officialSentence: 'This sentence on the official page',

@@ -54,6 +54,7 @@ export const readingZh = {
   data: '下载数据 JSON',
   source: '来源',
   official: '官方网页',
+  noEnglishTitle: '没有英文标题',
   noOfficial: '没有找到官方网页',
   fetched: (date: string): string => `，${date} 取得`,
   officialSentence: '在官方网页上看这一句',

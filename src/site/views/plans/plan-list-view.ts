@@ -7,6 +7,7 @@ import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { planFacts } from './plan-facts.ts';
+import { translatedTitle } from './plan-view.ts';
 
 /** A plan in the list of all: whose it is, its title, what it covers, what our text of it lacks. */
 export interface PlanListEntry {
@@ -63,7 +64,7 @@ function planListEntries(library: Library, edition: Edition): PlanListEntry[] {
       slot: district.slot,
       district: say(district.name),
       title: about.title.zh,
-      translatedTitle: edition.language === 'zh' ? null : say(about.title),
+      translatedTitle: translatedTitle(about, edition),
       kind: words.kinds[about.kind],
       facts: planFacts(reading, edition),
       gaps: about.gaps.map(({ note }) => say(note)),

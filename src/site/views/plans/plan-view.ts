@@ -96,7 +96,7 @@ export function planView(
     district: library.district(about.district),
     districtHref: edition.to(routes.district(about.district)),
     title: about.title.zh,
-    translatedTitle: edition.language === 'zh' ? null : say(about.title),
+    translatedTitle: translatedTitle(about, edition),
     downloads: [
       { name: words.reading.original, href: edition.file(`plans/${about.id}.txt`) },
       { name: words.reading.markdown, href: edition.file(`plans/${about.id}.md`) },
@@ -106,7 +106,10 @@ export function planView(
     succession: successionOf(reading, library, edition),
     shared: sharedWith(reading, library, edition),
     citation: words.reading.citation(
-      [about.title.zh, ...(edition.language === 'zh' ? [] : [say(about.title)])],
+      [
+        about.title.zh,
+        ...(edition.language === 'zh' || about.title.en === about.title.zh ? [] : [say(about.title)]),
+      ],
       words.phrase([
         say(about.issuer),
         ...(about.documentNumber ? [about.documentNumber] : []),
@@ -143,6 +146,12 @@ function successionOf(reading: PlanReading, library: Library, edition: Edition):
       link: words.link,
       href: edition.to(routes.changes(successor.about.id)),
     }));
+}
+
+/** A plan’s title in English, or that it has none; `null` in Chinese. */
+export function translatedTitle({ title }: PlanAbout, { language, words }: Edition): string | null {
+  if (language === 'zh') return null;
+  return title.en === title.zh ? words.reading.noEnglishTitle : title.en;
 }
 
 function sharedWith(reading: PlanReading, library: Library, edition: Edition): PlanView['shared'] {
