@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { indicatorFinder } from '../align/indicator-finder.ts';
 import { extractQuantities } from '../extract/extract-quantities.ts';
-import { compileGrammar } from '../extract/grammar.ts';
+import { compileGrammar } from '../grammar/compile-grammar.ts';
 import { frameOfAbout, framePlan, type PlanFrame } from '../extract/plan-frame.ts';
 import { contentDir } from '../load/content-dir.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
@@ -37,7 +37,7 @@ export async function extract(args: string[]): Promise<number> {
   if (!read) return 1;
   const { text, frame } = read;
 
-  const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
+  const grammar = compileGrammar(vocabulary);
   const indicators = indicatorFinder(vocabulary, unitTable(vocabulary.units));
   const sentences = planSentences(text);
   const records = extractQuantities(text, frame, grammar).quantities.map((quantity) => ({

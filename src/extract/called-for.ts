@@ -1,4 +1,4 @@
-import type { NumberSight } from './not-counted.ts';
+import type { NumberSight } from './number-sight.ts';
 
 /** Units too vague for a Chinese numeral to count anything: `十项行动`, `三年`, `一番`. */
 const vagueRe = /^(?:[类项大种批番届年度分面起门本元杆根道串把层节步对双]|个方面|方|次)$/u;

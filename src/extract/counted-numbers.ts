@@ -1,8 +1,9 @@
 import type { BoundWord } from '../schema/bound-word.ts';
 import { splitClauses, type Clause } from './clause.ts';
 import type { DateMention } from './dates.ts';
-import type { Grammar } from './grammar.ts';
-import { isBare, notCounted, type NumberSight } from './not-counted.ts';
+import type { Grammar } from '../grammar/compile-grammar.ts';
+import { isBare, notCounted } from './not-counted.ts';
+import type { NumberSight } from './number-sight.ts';
 import { runAt, type Run } from './quoted.ts';
 import { scanNumbers, type NumberMention } from './scan-numbers.ts';
 

@@ -2,9 +2,8 @@ import type { OtherNumbers } from '../schema/plan-reading.ts';
 import type { Span } from '../schema/plan-about.ts';
 import type { Passage, PlanText, Section, Sentence } from '../schema/plan-text.ts';
 import { modalities, type Modality, type Quantity } from '../schema/quantity.ts';
-import { directionOf } from './direction.ts';
 import { statusAt, turnOf } from './discourse.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from '../grammar/compile-grammar.ts';
 import { isYearOf, periodAt } from './period.ts';
 import type { PlanFrame } from './plan-frame.ts';
 import { numbersOf, readSentence, type SentenceReading } from './read-sentence.ts';
@@ -89,7 +88,9 @@ function readPassage(
     else here = sentenceStanding(reading, here, frame);
     const origins = originYears(reading);
     reading.statements.forEach((statement, i) => {
-      extraction.quantities.push(quantity(sentence, statement, i + 1, here, reading, origins, frame));
+      extraction.quantities.push(
+        quantity(sentence, statement, i + 1, here, reading, origins, frame, grammar),
+      );
     });
     const { leftAlone, notUnderstood } = extraction.numbers;
     leftAlone.push(...reading.leftAlone.map((number) => ({ sentence: sentence.anchor, ...number })));
@@ -174,6 +175,7 @@ function quantity(
   { folded, cues }: SentenceReading,
   originYears: ReadonlyMap<TimeCue, number>,
   frame: PlanFrame,
+  grammar: Grammar,
 ): Quantity {
   const { start, end, at, value, unit, subject, bound, inclusive, measure, yearly, overall, origin } =
     statement;
@@ -214,7 +216,7 @@ function quantity(
       },
       frame,
     ),
-    direction: directionOf(subject, measure, statement.clause),
+    direction: grammar.directionOf(subject, measure, statement.clause),
     act,
     stage,
     scope: 'district',

@@ -1,11 +1,9 @@
 import type { BoundWord } from '../schema/bound-word.ts';
-import { actionAt, type VerbReading } from './actions.ts';
+import type { VerbReading } from '../grammar/verbs.ts';
 import type { Clause } from './clause.ts';
-import type { Grammar } from './grammar.ts';
-import { leadInLength } from './lead-ins.ts';
-import type { Predicate } from './predicates.ts';
+import type { Grammar } from '../grammar/compile-grammar.ts';
+import type { Predicate } from '../grammar/predicates.ts';
 import { runAt, type Run } from './quoted.ts';
-import { beginsWithStages } from './staged-works.ts';
 
 /** What stands before a number in its clause. */
 export interface LeftContext {
@@ -147,19 +145,20 @@ function stripHead(
       continue;
     }
     if (context.predicates.length > 0 && actTimeRe.test(text.slice(at, end))) break;
-    const action = beginsWithStages(rest) ? undefined : actionAt(rest);
+    const action = grammar.stages.togetherRe.test(rest) ? undefined : grammar.verbAt(rest);
+    if (action && isNounHere(action, at, end, context)) break;
     if (action) {
       context.action = { ...action, at };
       at += action.verb.length;
       continue;
     }
     const bound = headBound(rest, grammar);
-    if (bound && actionAt(rest.slice(bound.word.length))) {
+    if (bound && grammar.verbAt(rest.slice(bound.word.length))) {
       context.bounds.push(bound);
       at += bound.word.length;
       continue;
     }
-    const leadIn = leadInLength(rest);
+    const leadIn = grammar.leadInLength(rest);
     if (leadIn === 0) break;
     if (rest.startsWith('每年') || rest.startsWith('年均')) {
       context.yearly = true;
@@ -182,6 +181,11 @@ function referenceAt(text: string, start: number, end: number, grammar: Grammar)
     }
   }
   return undefined;
+}
+
+/** A verb that fills the whole phrase before a rate of growth is what grows: `出口增长8%`. */
+function isNounHere({ verb }: VerbReading, at: number, end: number, { predicates }: LeftContext): boolean {
+  return at + verb.length === end && predicates.some(({ effect }) => effect === 'growth');
 }
 
 /** `至少建成1所`: a word of bound may stand before the verb. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../schema/quantity.ts';
-import type { Action } from './actions.ts';
-import type { Predicate } from './predicates.ts';
+import type { Action } from '../grammar/verbs.ts';
+import type { Predicate } from '../grammar/predicates.ts';
 
 /** What tells the measure of a number. */
 export interface MeasureSight {

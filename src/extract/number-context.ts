@@ -1,6 +1,6 @@
 import type { CountedNumber } from './counted-numbers.ts';
 import { separatorRe } from './counted-numbers.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from '../grammar/compile-grammar.ts';
 import { leftContext, type LeftContext } from './left-context.ts';
 import type { Run } from './quoted.ts';
 import { rightContext, type RightContext } from './right-context.ts';

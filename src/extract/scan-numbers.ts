@@ -1,7 +1,7 @@
 import type { DateMention } from './dates.ts';
 import { hanPattern, hanValue, numeralAt, type Numeral } from './numeral.ts';
 import { runAt, type Run } from './quoted.ts';
-import type { UnitReader } from './unit.ts';
+import type { UnitReader } from '../grammar/units.ts';
 
 /** A number as it stands in folded text, before anything is known of what it says. */
 export interface NumberMention extends Run {

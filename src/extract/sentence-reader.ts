@@ -1,8 +1,8 @@
 import type { BoundWord } from '../schema/bound-word.ts';
-import type { Action } from './actions.ts';
+import type { Action } from '../grammar/verbs.ts';
 import type { Clause } from './clause.ts';
 import type { FoldedText } from './fold-text.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from '../grammar/compile-grammar.ts';
 import { leftContext, type LeftContext } from './left-context.ts';
 import { measureOf } from './measure.ts';
 import { beginsMovement, endsMovement } from './movement.ts';
@@ -94,7 +94,7 @@ export class SentenceReader {
   /** The different subjects before, the last one last. */
   readonly #subjects: string[] = [];
   /** The works counted so far, and how far they are. */
-  readonly #works = new StagedWorks();
+  readonly #works: StagedWorks;
   /** What the verb that governs a list does, and the verb. */
   #action: Action | undefined;
   #act: string | null = null;
@@ -103,6 +103,7 @@ export class SentenceReader {
 
   constructor(sight: SentenceSight) {
     this.#sight = sight;
+    this.#works = new StagedWorks(sight.grammar.stages);
     this.#topic = sight.topic;
   }
 
@@ -159,9 +160,11 @@ export class SentenceReader {
       own,
       nounAfter,
       counted,
-      after: ownNoun ? stageAt(folded.text.slice(noun.end, clause.end)) : undefined,
+      after: ownNoun
+        ? stageAt(this.#sight.grammar.stages, folded.text.slice(noun.end, clause.end))
+        : undefined,
       nounEnd: ownNoun ? noun.end : undefined,
-      begins: beginsMovement(folded.text, list, numbers[i - place + list.length]),
+      begins: beginsMovement(this.#sight.grammar, folded.text, list, numbers[i - place + list.length]),
       lead: folded.text.slice(Math.max(clause.start, mention.start - leadWidth), mention.start),
     };
   }
@@ -219,7 +222,7 @@ export class SentenceReader {
         : (bound?.bound ?? (over ? 'min' : mention.loose === 'about' ? 'about' : 'exact')),
       inclusive: range ? null : (bound?.inclusive ?? (over ? false : null)),
       act: mention.form === 'multiple' ? mentionWord(text, mention) : this.#act,
-      stage: stageOf(left.action, after?.stage ?? '', said),
+      stage: stageOf(this.#sight.grammar.stages, left.action, after?.stage ?? '', said),
       clauseAt: clause.start,
       clause: lead,
       measure: beyondPlan(lead, own)
@@ -232,7 +235,7 @@ export class SentenceReader {
             ownAction: left.action !== undefined,
             growth: right.growth || mention.form === 'multiple',
             counted: counted || right.done,
-            movement: begins || endsMovement(text, list[0]!),
+            movement: begins || endsMovement(this.#sight.grammar, text, list[0]!),
             total: totalRe.test(lead),
             summed: lead.includes('累计') && !/年$/u.test(mention.unit ?? ''),
           }),
@@ -260,7 +263,7 @@ export class SentenceReader {
   #share(left: LeftContext, own: string, count: number, begins: boolean): void {
     if (own === '' && count > 1 && this.#shares.length === count) return;
     const shared = count > 1 && (begins || left.predicates.some((predicate) => predicate.shared));
-    const parts = shared ? sharedSubjects(this.#subject, count) : undefined;
+    const parts = shared ? sharedSubjects(this.#subject, count, this.#sight.grammar.stages) : undefined;
     const before = shared && own === '' && this.#subjects.length >= count;
     this.#shares = parts ?? (before ? this.#subjects.slice(-count) : []);
   }
@@ -276,7 +279,10 @@ export class SentenceReader {
   #subjectOf(left: LeftContext, own: string): string {
     if (own === '') {
       const ends = this.#found.at(-1)?.origin === true;
-      return verbAsNoun(left) ?? ((ends ? this.#subject : this.#topic) || this.#sight.title);
+      return (
+        verbAsNoun(left, this.#sight.grammar.namingVerbs) ??
+        ((ends ? this.#subject : this.#topic) || this.#sight.title)
+      );
     }
     if (comparedRe.test(own)) return this.#topic;
     return isAttribute(own) ? withOwner(own, this.#topic) : own;

@@ -1,3 +1,4 @@
+import type { Stages } from '../grammar/stages.ts';
 import { worksAtStages } from './staged-works.ts';
 
 /** Words that stand for two groups in one: `城乡居民` are 城镇居民 and 农村居民. */
@@ -17,10 +18,10 @@ const ownPropertyRe = /(?:[率数量额值]|比重|占比|面积|收入|标准|�
  * The subjects of numbers shared out by 分别, one for each of `count`: `城乡居民人均可支配收入` for two is that of town and
  * of country, `A、B占比` for two is A占比 and B占比, `开工、竣工项目` are 开工项目 and 竣工项目. `undefined` if the noun phrase does not part so.
  */
-export function sharedSubjects(noun: string, count: number): string[] | undefined {
+export function sharedSubjects(noun: string, count: number, stages: Stages): string[] | undefined {
   const parts = noun.split(splitRe).filter((part) => part !== '');
   if (parts.length === count) {
-    const works = worksAtStages(parts);
+    const works = worksAtStages(stages, parts);
     if (works) return works;
     const property = propertyRe.exec(parts.at(-1)!)?.[0] ?? '';
     return parts.map((part) =>

@@ -1,18 +1,7 @@
+import type { Stages } from '../grammar/stages.ts';
 import type { Stage } from '../schema/quantity.ts';
-import type { VerbReading } from './actions.ts';
+import type { VerbReading } from '../grammar/verbs.ts';
 import { isAttribute } from './subject.ts';
-
-/** The stages of works: those begun are not those finished, so a subject keeps the word that tells which. */
-const stageWords =
-  '新开工建设 新开工 开工建设 开工 动工 动建 续建 在建 建成投产 建成投用 建成使用 建成 竣工投产 竣工投用 竣工 完工投产 完工 投产 投用 新落地 落地 新签约 签约';
-const stagePattern = stageWords
-  .split(' ')
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const stageRe = new RegExp(`(?:${stagePattern})(?![区率期])`, 'u');
-const stageAtStartRe = new RegExp(`^(?:已经|已|均|全部|顺利|如期|实现)*(?<stage>${stagePattern})`, 'u');
-const stages = new Set(stageWords.split(' '));
-const stagesTogetherRe = new RegExp(`^(?:${stagePattern})(?:、|和|与|及|或)(?:${stagePattern})`, 'u');
 
 /** Nouns that say nothing of how far the works are. */
 const worksRe = /(?:项目|工程)$/u;
@@ -38,48 +27,45 @@ export interface WorksSight {
 }
 
 /** The stage that a text begins with, and how far it reaches: `竣工投产`, `全部开工`. */
-export function stageAt(text: string): { stage: string; length: number } | undefined {
-  const match = stageAtStartRe.exec(text);
+export function stageAt({ atStartRe }: Stages, text: string): { stage: string; length: number } | undefined {
+  const match = atStartRe.exec(text);
   return match ? { stage: match.groups!['stage']!, length: match[0].length } : undefined;
 }
 
-/** Whether a text begins with stages that share what follows: `开工、竣工项目`. */
-export function beginsWithStages(text: string): boolean {
-  return stagesTogetherRe.test(text);
-}
-
 /** The works at each of several stages: `开工、竣工项目` → `开工项目`, `竣工项目`; `undefined` if the parts are none. */
-export function worksAtStages(parts: readonly string[]): string[] | undefined {
+export function worksAtStages(
+  { atStartRe, meanings }: Stages,
+  parts: readonly string[],
+): string[] | undefined {
   const last = parts.at(-1) ?? '';
-  const stage = stageAtStartRe.exec(last)?.groups!['stage'];
+  const stage = atStartRe.exec(last)?.groups!['stage'];
   const works = stage === undefined ? '' : last.slice(stage.length);
-  return parts.length > 1 && worksRe.test(works) && parts.slice(0, -1).every((part) => stages.has(part))
+  return parts.length > 1 && worksRe.test(works) && parts.slice(0, -1).every((part) => meanings.has(part))
     ? [...parts.slice(0, -1).map((part) => part + works), last]
     : undefined;
 }
 
-/** What each word of stage says of how far the works are, the more telling first. */
-const stageMeanings: readonly [RegExp, Stage][] = [
-  [/投产|投用|使用/u, 'in-use'],
-  [/竣工|完工/u, 'finished'],
-  [/开工|动工|动建/u, 'begun'],
-  [/续建|在建/u, 'ongoing'],
-  [/建成/u, 'built'],
-  [/落地/u, 'landed'],
-  [/签约/u, 'signed'],
-];
-
 /** How far works are: by the verb that governs their number, the words after it, or their name. */
-export function stageOf(verb: VerbReading | undefined, after: string, subject: string): Stage | null {
-  const word = stageOfVerb(verb) ?? (after || stageIn(subject));
-  return stageMeanings.find(([re]) => re.test(word ?? ''))?.[1] ?? null;
+export function stageOf(
+  stages: Stages,
+  verb: VerbReading | undefined,
+  after: string,
+  subject: string,
+): Stage | null {
+  const word = stageOfVerb(stages, verb) ?? (after || stageIn(stages, subject));
+  return word === undefined ? null : (stages.meanings.get(word) ?? null);
 }
 
 /** Follows works through a sentence and names each with its stage and the kind of works it is of. */
 export class StagedWorks {
+  readonly #stages: Stages;
   #stage = '';
   /** The kinds of the works at that stage: `工业`. */
   #kinds: string[] = [];
+
+  constructor(stages: Stages) {
+    this.#stages = stages;
+  }
 
   /** The subject of a number of works with its stage, or `undefined` where there is none to tell. */
   subjectOf(sight: WorksSight): string | undefined {
@@ -88,22 +74,22 @@ export class StagedWorks {
       if (noun !== '' && !isAttribute(noun)) this.#forget();
       return undefined;
     }
-    const stage = stages.has(noun) ? noun : stageOfVerb(verb);
+    const stage = this.#stages.meanings.has(noun) ? noun : stageOfVerb(this.#stages, verb);
     if (noun === '' || noun === stage) {
-      const named = stage === undefined ? undefined : restaged(topic, stage);
-      if (named !== undefined) this.#take(stage!, kindOf(named), joined);
+      const named = stage === undefined ? undefined : restaged(this.#stages, topic, stage);
+      if (named !== undefined) this.#take(stage!, this.#kindOf(named), joined);
       return named;
     }
     if (isAttribute(noun)) return undefined;
-    const own = stageIn(noun);
+    const own = stageIn(this.#stages, noun);
     if (own !== undefined) {
-      this.#take(own, kindOf(noun), joined);
+      this.#take(own, this.#kindOf(noun), joined);
       return undefined;
     }
     if (after !== '' && (worksRe.test(noun) || tellingRe.test(after)))
       return this.#named(noun + after, after, noun, joined);
     if (stage !== undefined && worksRe.test(noun)) {
-      const kind = kindOf(noun) === '' && this.#kinds.length === 1 ? this.#kinds[0]! : '';
+      const kind = this.#kindOf(noun) === '' && this.#kinds.length === 1 ? this.#kinds[0]! : '';
       return this.#named(kind + stage + noun, stage, kind || noun, joined);
     }
     if (stage !== undefined && tellingRe.test(stage)) return this.#named(stage + noun, stage, noun, joined);
@@ -122,7 +108,7 @@ export class StagedWorks {
   }
 
   #named(subject: string, stage: string, works: string, joined: WorksSight['joined']): string {
-    this.#take(stage, kindOf(works), joined);
+    this.#take(stage, this.#kindOf(works), joined);
     return subject;
   }
 
@@ -133,6 +119,11 @@ export class StagedWorks {
     this.#kinds = kind === '' || kinds.includes(kind) ? kinds : [...kinds, kind];
   }
 
+  /** The kind of works that a noun names: `工业新开工亿元以上项目` → `工业`. */
+  #kindOf(noun: string): string {
+    return noun.replace(this.#stages.anywhereRe, '').replace(sizeRe, '').replace(worksRe, '');
+  }
+
   #forget(): undefined {
     this.#stage = '';
     this.#kinds = [];
@@ -140,27 +131,22 @@ export class StagedWorks {
 }
 
 /** A verb that names a stage, without the words that only say it is done already: `已建成` → `建成`. */
-function stageOfVerb(verb: VerbReading | undefined): string | undefined {
+function stageOfVerb({ meanings }: Stages, verb: VerbReading | undefined): string | undefined {
   if (!verb) return undefined;
   const anew = verb.verb.endsWith(`新${verb.stem}`) ? `新${verb.stem}` : verb.stem;
-  return [anew, verb.stem].find((word) => stages.has(word));
+  return [anew, verb.stem].find((word) => meanings.has(word));
 }
 
 /** The stage that a noun phrase names of works, and not of anything else: `家庭医生签约服务` are no works. */
-function stageIn(noun: string): string | undefined {
-  const stage = stageRe.exec(noun)?.[0];
+function stageIn({ anywhereRe }: Stages, noun: string): string | undefined {
+  const stage = anywhereRe.exec(noun)?.[0];
   return stage !== undefined && (tellingRe.test(stage) || /项目|工程/u.test(noun)) ? stage : undefined;
 }
 
 /** What was spoken of, at another stage: `项目新开工` → `项目建成`; `undefined` where the stage tells nothing of it. */
-function restaged(topic: string, stage: string): string | undefined {
-  const before = stageIn(topic);
+function restaged(stages: Stages, topic: string, stage: string): string | undefined {
+  const before = stageIn(stages, topic);
   if (before !== undefined) return topic.replace(before, stage);
   const works = topic.replace(/(?<=项目|工程)建设$/u, '');
   return works !== '' && (worksRe.test(works) || tellingRe.test(stage)) ? works + stage : undefined;
-}
-
-/** The kind of works that a noun names: `工业新开工亿元以上项目` → `工业`. */
-function kindOf(noun: string): string {
-  return noun.replace(stageRe, '').replace(sizeRe, '').replace(worksRe, '');
 }

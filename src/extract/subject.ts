@@ -6,12 +6,6 @@ import type { NumberMention } from './scan-numbers.ts';
 /** Names of a part or property: they need an owner, `高新技术企业` + `总量`. */
 const attributeRe =
   /^其?(?:(?:总量|规模|数量)?占.+|(?:总|项目|年度|计划|完成)?(?:投资|投资额|面积|产值|规模|里程|产量|数量|额|数|量)|总额|占比|比重|增速|增幅|增加值|营收|营业收入|利润|税收|户数|人数|销售额|出口额|余额|长度|覆盖率|使用面积|(?:总)?建筑面积)$/u;
-/** Verbs that name what they count when no noun follows: `培训1.2万人次`. */
-const nounVerbs = new Set(
-  '投入 拆违 培训 造林 绿化 减税 减税降费 投资 帮扶 安置 征收 拆迁 征迁 征迁交地 招商 植树 供地 转移就业 招生'.split(
-    ' ',
-  ),
-);
 const asideRe = /[（(](?:下同|见[^（）()]*|详见[^（）()]*)[）)]/gu;
 
 /** A noun phrase of the sentence in the plan's own words: white space and asides left out. */
@@ -39,9 +33,9 @@ export function withOwner(noun: string, owner: string): string {
 }
 
 /** What a verb without object counts, if it is a noun as well. */
-export function verbAsNoun(left: LeftContext): string | undefined {
+export function verbAsNoun(left: LeftContext, naming: ReadonlySet<string>): string | undefined {
   const stem = left.action?.stem;
-  return stem !== undefined && nounVerbs.has(stem) ? stem : undefined;
+  return stem !== undefined && naming.has(stem) ? stem : undefined;
 }
 
 /** Nouns that have a number of their own, and do not count what follows it. */

@@ -1,9 +1,8 @@
 import type { Bound } from '../schema/quantity.ts';
 import { dateMentions } from './dates.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from '../grammar/compile-grammar.ts';
 import { relativeForms } from './relative-goals.ts';
 import { scanNumbers } from './scan-numbers.ts';
-import { actionAt } from './actions.ts';
 
 /** What a cell of values states. */
 export interface CellReading {
@@ -54,7 +53,7 @@ export function readCell(cell: string, grammar: Grammar): CellReading | undefine
         ? 'change'
         : /增长|增速|递增/u.test(lead)
           ? 'growth'
-          : actionAt(lead)?.action === 'change'
+          : grammar.verbAt(lead)?.action === 'change'
             ? 'change'
             : null,
   };

@@ -1,11 +1,10 @@
 import type { Passage, PlanText, Section } from '../schema/plan-text.ts';
 import type { Measure, Nature, Quantity, Status } from '../schema/quantity.ts';
 import { foldText } from './fold-text.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from '../grammar/compile-grammar.ts';
 import { measureOfName } from './measure.ts';
 import type { PlanFrame } from './plan-frame.ts';
 import { periodOf, told, untold, type ToldPeriod } from './period.ts';
-import { directionOf } from './direction.ts';
 import { stageOf } from './staged-works.ts';
 import { isValueColumn, tableColumns, type Column } from './table-columns.ts';
 import { readCell, type CellReading } from './table-cell.ts';
@@ -154,9 +153,9 @@ function readRow(
       yearly: 'yearly' in column && column.yearly && !reading.whole,
       status: cellStatus(column),
       ...cellPeriod(column, reading, frame),
-      direction: directionOf(subject, measure, text),
+      direction: grammar.directionOf(subject, measure, text),
       act: null,
-      stage: stageOf(undefined, '', subject),
+      stage: stageOf(grammar.stages, undefined, '', subject),
       scope: 'district',
       modality: null,
       nature,

@@ -1,4 +1,4 @@
-import { compileGrammar } from '../extract/grammar.ts';
+import { compileGrammar } from '../grammar/compile-grammar.ts';
 import { extractQuantities } from '../extract/extract-quantities.ts';
 import { frameOfAbout } from '../extract/plan-frame.ts';
 import { responsibleUnits, withoutResponsibleUnits } from '../extract/responsible-units.ts';
@@ -26,7 +26,7 @@ export type PlanReader = (plan: ParsedPlan) => ReadPlan;
 
 /** A reader for a vocabulary: quantities, indicators, topics, responsible units and mentions of a parsed plan. */
 export function planReader(vocabulary: Vocabulary): PlanReader {
-  const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
+  const grammar = compileGrammar(vocabulary);
   const indicators = indicatorFinder(vocabulary, unitTable(vocabulary.units));
   const topicOf = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator.topic]));
   const findPlaces = wordPlaces(

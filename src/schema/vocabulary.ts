@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { boundWordSchema } from './bound-word.ts';
 import { districtSchema } from './district.ts';
 import { englishWordSchema } from './english-word.ts';
+import { grammarWordsSchema } from './grammar-words.ts';
 import { headWordsSchema } from './head-words.ts';
 import { indicatorSchema } from './indicator.ts';
 import { officeSchema } from './office.ts';
@@ -19,6 +20,7 @@ export const vocabularySchema = z.strictObject({
   indicators: z.array(indicatorSchema).min(1),
   bounds: z.array(boundWordSchema).min(1),
   units: z.array(unitSchema).min(1),
+  grammar: grammarWordsSchema,
   roles: z.array(roleWordSchema).min(1),
   /** Words around an indicator's wording that do not narrow what is measured. */
   neutral: z.array(textSchema).min(1),

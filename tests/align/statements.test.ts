@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { indicatorFinder } from '../../src/align/indicator-finder.ts';
 import { extractQuantities } from '../../src/extract/extract-quantities.ts';
-import { compileGrammar } from '../../src/extract/grammar.ts';
+import { compileGrammar } from '../../src/grammar/compile-grammar.ts';
 import { framePlan } from '../../src/extract/plan-frame.ts';
 import { loadVocabulary } from '../../src/load/load-vocabulary.ts';
 import { parsePlanText } from '../../src/parse/parse-plan-text.ts';
@@ -18,7 +18,7 @@ const statements = readFileSync('tests/fixtures/align/statements.jsonl', 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Statement);
 const vocabulary = (await loadVocabulary('content')).vocabulary!;
-const grammar = compileGrammar(vocabulary.bounds, vocabulary.units);
+const grammar = compileGrammar(vocabulary);
 const finder = indicatorFinder(vocabulary, unitTable(vocabulary.units));
 
 it.each(statements)('$text', ({ text, indicators }) => {

@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
-import { compileGrammar } from '../../src/extract/grammar.ts';
+import { compileGrammar } from '../../src/grammar/compile-grammar.ts';
 import { extractQuantities } from '../../src/extract/extract-quantities.ts';
 import { framePlan } from '../../src/extract/plan-frame.ts';
 import { parsePlanText } from '../../src/parse/parse-plan-text.ts';
@@ -17,10 +17,12 @@ import { vocabularySchema } from '../../src/schema/vocabulary.ts';
 const content = new URL('../../content/', import.meta.url);
 const yaml = (name: string): unknown => parse(readFileSync(new URL(`${name}.yaml`, content), 'utf8'));
 const roles = vocabularySchema.shape.roles.parse(yaml('roles'));
-const grammar = compileGrammar(
-  vocabularySchema.shape.bounds.parse(yaml('bounds')),
-  vocabularySchema.shape.units.parse(yaml('units')),
-);
+const { bounds, units, grammar: words } = vocabularySchema.shape;
+const grammar = compileGrammar({
+  bounds: bounds.parse(yaml('bounds')),
+  units: units.parse(yaml('units')),
+  grammar: words.parse(yaml('grammar')),
+});
 const remark = unified().use(remarkParse).use(remarkGfm).freeze();
 
 const rounds = 7;

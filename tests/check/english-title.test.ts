@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { loadPlan } from '../../src/load/load-plan.ts';
 import { hasWarnings, messageLines } from '../../src/load/message-lines.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import { sampleGrammar } from '../samples/sample-grammar.ts';
 import { sampleHeads } from '../samples/sample-heads.ts';
 
 const name = { zh: '某', en: 'some' };
@@ -15,6 +16,7 @@ const vocabulary: Vocabulary = {
   units: [],
   roles: [],
   neutral: [],
+  grammar: sampleGrammar,
   heads: sampleHeads,
   titles: { 主要目标: 'Main goals', 改善医疗服务: 'Improve medical services' },
   offices: [],

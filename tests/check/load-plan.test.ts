@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPlan } from '../../src/load/load-plan.ts';
 import { hasErrors, messageLines } from '../../src/load/message-lines.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import { sampleGrammar } from '../samples/sample-grammar.ts';
 import { sampleHeads } from '../samples/sample-heads.ts';
 
 const name = { zh: '某', en: 'some' };
@@ -26,6 +27,7 @@ const vocabulary: Vocabulary = {
   units: [],
   roles: [],
   neutral: [],
+  grammar: sampleGrammar,
   heads: sampleHeads,
   titles: {},
   offices: [],

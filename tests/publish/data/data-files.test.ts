@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { columnFields, quantityColumns } from '../../../src/publish/data/quantity-columns.ts';
 import type { Finding } from '../../../src/schema/finding.ts';
+import { sampleGrammar } from '../../samples/sample-grammar.ts';
 import { sampleQuantity } from '../../samples/sample-quantity.ts';
 import { sampleHeads } from '../../samples/sample-heads.ts';
 import { sampleReading } from '../../samples/sample-reading.ts';
@@ -42,6 +43,7 @@ const files = dataFiles({
     units: [],
     roles: [],
     neutral: [],
+    grammar: sampleGrammar,
     heads: sampleHeads,
     titles: {},
     offices: [],
