@@ -1,8 +1,6 @@
+import { planBlocks } from '../parse/plan-blocks.ts';
 import type { PlanAbout } from '../schema/plan-about.ts';
-import { unseenRe, withoutSpace } from './plain-text.ts';
-
-/** Marks a converter leaves in an original that are not its text: `#` before headings, `**`, `<b>`. */
-const conversionMarksRe = /^[ \t]*#{1,6}[ \t]+|\*\*|<\/?b>/gmu;
+import { halfWidth, unseenRe, withoutSpace } from './plain-text.ts';
 
 /** An original’s text without white space, each character with its offset in the original. */
 interface Characters {
@@ -33,7 +31,10 @@ export interface OriginalText {
  * What of an original is plan text, as the front matter of its plan says. A cut is looked for after the one before it, and
  * then from the beginning, so that cuts may stand in any order; no two take the same characters.
  */
-export function originalText(original: string, { cuts, cutLines, errata }: PlanAbout): OriginalText {
+export function originalText(
+  original: string,
+  { cuts, cutLines, errata }: Pick<PlanAbout, 'cuts' | 'cutLines' | 'errata'>,
+): OriginalText {
   const source = charactersOf(original);
   const lineRuns = cutLines.map(({ line }) => linesLike(line, original));
   const taken = lineRuns.flat().map((run) => within(run, source));
@@ -66,18 +67,18 @@ export function originalText(original: string, { cuts, cutLines, errata }: PlanA
   };
 }
 
+/** Reads an original as its plan is read: what converters and portals put around text is none of it. */
 function charactersOf(original: string): Characters {
-  const marks = new Set<number>();
-  for (const { 0: mark, index } of original.matchAll(conversionMarksRe))
-    for (let at = index; at < index + mark.length; at++) marks.add(at);
   const offsets: number[] = [];
   const text: string[] = [];
-  for (let at = 0; at < original.length; at++) {
-    const character = original.charAt(at);
-    if (marks.has(at) || unseenRe.test(character)) continue;
-    text.push(character);
-    offsets.push(at);
-  }
+  for (const block of planBlocks(original))
+    for (const line of block.kind === 'row' ? block.cells : [block.line])
+      for (let at = 0; at < line.text.length; at++) {
+        const character = line.text.charAt(at);
+        if (unseenRe.test(character)) continue;
+        text.push(halfWidth(character));
+        offsets.push(line.offsets[at]!);
+      }
   return { text: text.join(''), offsets };
 }
 

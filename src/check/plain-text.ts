@@ -7,9 +7,16 @@ import type { PlanText } from '../schema/plan-text.ts';
 export const unseenRe = /[\s\p{Cc}\p{Cf}]/u;
 const unseenRunsRe = new RegExp(`${unseenRe.source}+`, 'gu');
 
-/** A text without what cannot be seen, in which quotes and cuts are looked for. */
+const fullWidthRe = /[\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu;
+
+/** Full-width digits, letters and per cent signs as half-width ones, which mean the same: `８％` → `8%`. */
+export function halfWidth(text: string): string {
+  return text.replace(fullWidthRe, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+}
+
+/** A text without what cannot be seen, its digits and letters half width, in which quotes and cuts are looked for. */
 export function withoutSpace(text: string): string {
-  return text.replace(unseenRunsRe, '');
+  return halfWidth(text.replace(unseenRunsRe, ''));
 }
 
 /** A run of a plan's text, without white space, and where it stands in the file. */

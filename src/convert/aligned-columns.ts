@@ -1,34 +1,24 @@
-import type { SourceLine } from './source-line.ts';
-
 const columnGapRe = /[ \u3000]{2,}/gu;
 const leastColumns = 3;
 
+/** The line of dashes under a heading row, as pandoc writes it: `------ -----`. */
+const ruleRe = /^\s*-{3,}(?:\s+-{3,})+\s*$/u;
+
 /**
- * A text in which the columns of tables that are aligned with spaces are parted by tabs, of the same length: two lines or
- * more, one after the other, that wide gaps divide into as many cells.
+ * A text in which the columns of tables that are aligned with spaces are parted by tabs, line by line: two lines or
+ * more, one after the other, that wide gaps divide into as many cells. Lines of dashes between them are blank.
  */
-export function withTabbedColumns(source: string, lines: readonly SourceLine[]): string {
-  const counts = lines.map(({ text, start, end }) =>
-    /[。；]$/u.test(text) || source.slice(start, end).includes('\t') || text.startsWith('|')
-      ? 0
-      : text.split(columnGapRe).length,
+export function withTabbedColumns(lines: readonly string[]): string[] {
+  const ruled = lines.map((line) => ruleRe.test(line));
+  const counts = lines.map((line, i) =>
+    ruled[i] || /[。；\t]|^\s*\|/u.test(line) ? 0 : line.trim().split(columnGapRe).length,
   );
-  const parts: string[] = [];
-  lines.forEach(({ start, end }, i) => {
-    const line = source.slice(start, end);
+  const near = (at: number, step: number): number | undefined =>
+    counts[ruled[at + step] ? at + 2 * step : at + step];
+  return lines.map((line, i) => {
     const count = counts[i]!;
-    const table = count >= leastColumns && (counts[i - 1] === count || counts[i + 1] === count);
-    const indent = /^\s*/u.exec(line)![0].length;
-    parts.push(
-      table
-        ? line.slice(0, indent) +
-            line
-              .slice(indent)
-              .trimEnd()
-              .replace(columnGapRe, (gap) => `\t${gap.slice(1)}`)
-              .padEnd(line.length - indent)
-        : line,
-    );
+    if (ruled[i]) return '';
+    const table = count >= leastColumns && (near(i, -1) === count || near(i, 1) === count);
+    return table ? line.trim().replace(columnGapRe, '\t') : line;
   });
-  return parts.join('\n');
 }

@@ -1,4 +1,5 @@
 import type { PlanAbout } from '../schema/plan-about.ts';
+import { headingLabel } from '../parse/heading-label.ts';
 import { planBlocks } from '../parse/plan-blocks.ts';
 import { withTabbedColumns } from './aligned-columns.ts';
 import { contentsList } from './contents-list.ts';
@@ -6,8 +7,9 @@ import { cutReasons, type CutLines } from './cut.ts';
 import { doubtsAbout, type Doubt } from './doubts.ts';
 import { pageMarks } from './page-marks.ts';
 import { siteFrame, type MainLines } from './site-frame.ts';
-import { sourceLines, type SourceLine } from './source-line.ts';
+import { sourceLines } from './source-line.ts';
 import { secondPlan } from './two-plans.ts';
+import { withoutWideSetting } from './wide-set.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** A document as Markdown of a plan, what was cut from it in the form of front matter, and what to look at. */
@@ -29,7 +31,9 @@ const imageRe = /^!\[[^\]]*\]\([^)]*\)$/u;
  */
 export function convertText(source: string, article?: MainLines): Conversion {
   const text = source.replace(/\r\n?/gu, '\n');
-  const lines = sourceLines(text);
+  const set = text.split('\n').map(withoutWideSetting);
+  const lines = sourceLines(set.join('\n'));
+  const marked = marksHeadings(set);
   const { cuts, title } = siteFrame(lines, article);
   const contents = contentsList(lines);
   const images = lines.filter((line) => imageRe.test(line.text));
@@ -42,23 +46,39 @@ export function convertText(source: string, article?: MainLines): Conversion {
   const cut = new Set(all.flatMap((run) => run.lines.map(({ number }) => number)));
   const kept = lines.map((line) => (cut.has(line.number) ? { ...line, text: '' } : line));
   const second = secondPlan(kept);
-  const masked = withTabbedColumns(withoutLines(text, lines, cut), kept);
-  const written = writeMarkdown(planBlocks(masked), title?.text);
+  const plain = withTabbedColumns(
+    kept.map(({ number }) =>
+      cut.has(number) ? '' : marked ? set[number - 1]! : set[number - 1]!.replace(hashesRe, ''),
+    ),
+  ).join('\n');
+  const written = writeMarkdown(planBlocks(plain), title?.text);
   return {
     ...written,
     cuts: all.filter(({ everywhere }) => !everywhere).map(asCut),
     cutLines: all
       .filter(({ everywhere }) => everywhere)
       .map(({ reason, lines: [first] }) => ({ reason: cutReasons[reason], line: first!.text })),
-    doubts: doubtsAbout({ text, lines, cuts: all, blocks: written.blocks, second }),
+    doubts: doubtsAbout({
+      text: plain,
+      lines: sourceLines(plain),
+      source: lines,
+      cuts: all,
+      blocks: written.blocks,
+      second,
+    }),
   };
 }
 
-/** A text with white space in place of some lines, of the same length. */
-function withoutLines(text: string, lines: readonly SourceLine[], cut: ReadonlySet<number>): string {
-  return lines
-    .map(({ number, start, end }) => (cut.has(number) ? ' '.repeat(end - start) : text.slice(start, end)))
-    .join('\n');
+const hashesRe = /^\s*#{1,6}\s+/u;
+/** A page that marks no more headings than these marks its title only. */
+const titlesOnly = 2;
+
+/** Whether a document marks its headings with `#`: more than its title, or a numbered one. */
+function marksHeadings(lines: readonly string[]): boolean {
+  const headings = lines
+    .filter((line) => hashesRe.test(line))
+    .map((line) => line.replace(hashesRe, '').replace(/^\*\*/u, ''));
+  return headings.length > titlesOnly || headings.some((text) => headingLabel(text) !== undefined);
 }
 
 /** A run of lines as the front matter names it: from its first words to its last. */

@@ -14,14 +14,19 @@ export interface Doubt {
 
 /** What a conversion did. */
 export interface Converted {
+  /** The text from which the blocks were read, and its lines; they are as many as the document's. */
   text: string;
   lines: readonly SourceLine[];
+  /** The lines of the document. */
+  source: readonly SourceLine[];
   cuts: readonly CutLines[];
   blocks: readonly Block[];
   second: SourceLine | undefined;
 }
 
-const lostRe = /[\ufffd\ue000-\uf8ff□]/u;
+/** A character that was not recognised, and a Chinese one that was recognised as an English word: `布局and结构`. */
+const lostRe = /[\ufffd\ue000-\uf8ff□]|(?<=\p{Script=Han})(?:and|or|of|the|in|to)(?=\p{Script=Han})/u;
+const struckRe = /~~[^~]+~~|<(?:del|s|strike)>/iu;
 const longestTitle = 24;
 
 /** All that a conversion is unsure of, in the order of the lines. */
@@ -32,6 +37,7 @@ export function doubtsAbout(converted: Converted): Doubt[] {
     ...cutDoubts(converted),
     ...blockDoubts(converted),
     ...lostDoubts(converted),
+    ...struckDoubts(converted),
   ].sort((a, b) => a.line - b.line);
 }
 
@@ -42,7 +48,10 @@ function secondPlanDoubts({ second }: Converted): Doubt[] {
 }
 
 function emptyDoubts({ blocks }: Converted): Doubt[] {
-  if (blocks.some(({ kind }) => kind !== 'heading')) return [];
+  const holdsText = blocks.some(
+    (block) => block.kind !== 'heading' && (block.kind === 'row' || !isTitleLine(block.line.text)),
+  );
+  if (holdsText) return [];
   return [
     {
       line: 1,
@@ -150,13 +159,24 @@ function joinsOf(offsets: readonly number[], text: string): number[] {
   );
 }
 
-function lostDoubts({ lines }: Converted): Doubt[] {
-  return lines
+function lostDoubts({ source }: Converted): Doubt[] {
+  return source
     .filter(({ text }) => lostRe.test(text))
     .map(({ number, text }) => ({
       line: number,
       ruleId: 'lost-character',
       reason: `A character was lost here: “${excerpt(text)}”; look it up in the printed plan and name it as an erratum.`,
+      fatal: false,
+    }));
+}
+
+function struckDoubts({ source }: Converted): Doubt[] {
+  return source
+    .filter(({ text }) => struckRe.test(text))
+    .map(({ number }) => ({
+      line: number,
+      ruleId: 'struck-out',
+      reason: 'Text is struck out in this line and left out; see that it is so in print.',
       fatal: false,
     }));
 }

@@ -1,9 +1,9 @@
 import type { CutLines } from './cut.ts';
 import type { SourceLine } from './source-line.ts';
 
-/** `— 12 —`, `- 3 -`, `第3页`, `第 3 页 共 20 页`, `3/20`, a number alone. */
+/** `— 12 —`, `- 3 -`, `{3}------`, `第3页`, `第 3 页 共 20 页`, `3/20`, a number alone. */
 const pageNumberRe =
-  /^(?:[—–\-·~_]*\s*\d{1,4}\s*[—–\-·~_]*|第?\s*\d{1,4}\s*页(?:[，,、/\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
+  /^(?:[—–\-·~_]*\s*\d{1,4}\s*[—–\-·~_]*|第?\s*\d{1,4}\s*页(?:[，,、/\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|\{\d{1,4}\}-{5,})$/u;
 const tableGoesOnRe = /^(?:[（(]?续表?\s*\d*[)）]?|[（(]接上页[)）]|（?续上表）?)$/u;
 const longestHead = 40;
 const leastRepeats = 3;

@@ -1,15 +1,10 @@
+import { halfWidth } from '../check/plain-text.ts';
 import { headingLabel } from '../parse/heading-label.ts';
 
 /** What Chinese text sets without spaces around it. */
 const tight = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—·]`;
 const besideHanRe = new RegExp(`(?<=${tight})[ \\u00a0\\u3000]+|[ \\u00a0\\u3000]+(?=${tight})`, 'gu');
 const inNumberRe = /(?<=\d)[ \u00a0\u3000]+(?=[\d.%％‰])(?!\d+[年月])|(?<=\d\.)[ \u00a0\u3000]+(?=\d)/gu;
-const beforeWidthRe = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05]/gu;
-
-/** Full-width digits, letters and per cent signs as half-width ones: `８％` → `8%`. */
-export function halfWidth(text: string): string {
-  return text.replace(beforeWidthRe, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
-}
 
 /** Half-width marks in Chinese text, which need no space around them. */
 const markRe =

@@ -44,10 +44,16 @@ export function siteFrame(lines: readonly SourceLine[], article?: MainLines): Si
     lines: run,
     everywhere: false,
   }));
-  const footer = footerLines(filled.slice(lastSite + 1), article);
+  const footer = footerLines(filled.slice(lastSite + 1), trusted(article, filled));
   if (footer.length > 0)
     cuts.push({ reason: 'site-footer' as 'site-header', lines: footer, everywhere: false });
   return { cuts, title };
+}
+
+/** The main part that a reader program found, unless what it leaves at the end may be the plan's own: tables, sentences. */
+function trusted(article: MainLines | undefined, filled: readonly SourceLine[]): MainLines | undefined {
+  const left = article && filled.filter(({ number }) => number > article.to);
+  return left?.every(({ text }) => text.length < prose && !text.startsWith('|')) ? article : undefined;
 }
 
 /** A long sentence of its own, a first heading, or a letter's address: what a site's header does not hold. */

@@ -1,8 +1,9 @@
+import { halfWidth } from '../check/plain-text.ts';
 import type { Block } from '../parse/blocks.ts';
 import { headingLabel } from '../parse/heading-label.ts';
 import { leadLength } from '../parse/lead-in.ts';
 import { beginsTitle, isTitleLine } from './document-title.ts';
-import { halfWidth, headingSpaces, withoutStraySpaces } from './plain-spaces.ts';
+import { headingSpaces, withoutStraySpaces } from './plain-spaces.ts';
 
 /** The Markdown of a plan, its title, and the blocks it was written from. */
 export interface WrittenPlan {

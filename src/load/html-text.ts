@@ -58,6 +58,7 @@ function inlineText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (!('children' in node)) return '';
   const text = node.children.map(inlineText).join('');
+  if (node.type === 'delete') return text === '' ? '' : `~~${text}~~`;
   return node.type === 'strong' && text.trim() !== '' && !text.includes('\n') ? `**${text}**` : text;
 }
 

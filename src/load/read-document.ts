@@ -32,10 +32,10 @@ export async function readDocument(path: string): Promise<ReadDocument> {
   const bytes = await readFile(path);
   const format = formatOf(bytes);
   if (format === 'text') {
-    if (opened.value === undefined || !isHtml(path, String(opened))) return { file: opened };
-    const { text, article } = htmlText(String(opened));
-    opened.value = text;
-    return { file: opened, article };
+    const page = pageOf(bytes, path);
+    if (page === undefined) return { file: opened };
+    const { text, article } = htmlText(page);
+    return { file: new VFile({ path, value: text }), article };
   }
   const file = new VFile({ path });
   try {
@@ -52,10 +52,28 @@ function formatOf(bytes: Uint8Array): Format {
   return formats.find(({ begins }) => begin.startsWith(begins))?.format ?? 'text';
 }
 
-function isHtml(path: string, text: string): boolean {
-  return (
-    /\.(?:x?html?|mht)$/iu.test(path) || /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu.test(text)
-  );
+const charsetRe = /<meta[^>]+charset\s*=\s*["']?(?<charset>[\w-]+)/iu;
+const pageRe = /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu;
+/** How much of a page says its encoding, in bytes. */
+const headBytes = 4096;
+
+/** The source of a web page in the encoding that it names; `undefined` for a file that is none. */
+function pageOf(bytes: Uint8Array, path: string): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, headBytes)).replace(/^ï»¿/u, '');
+  if (!/\.x?html?$/iu.test(path) && !pageRe.test(head)) return undefined;
+  const charset = charsetRe.exec(head)?.groups?.['charset'];
+  return charset === undefined || /^(?:utf-?8|gb\w+)$/iu.test(charset)
+    ? (decoded('utf-8', bytes) ?? new TextDecoder('gb18030').decode(bytes))
+    : new TextDecoder(charset).decode(bytes);
+}
+
+function decoded(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // The bytes are not in this encoding, which is what was asked.
+    return undefined;
+  }
 }
 
 const readers: Record<Exclude<Format, 'text'>, (bytes: Uint8Array, path: string) => Promise<string>> = {
@@ -118,5 +136,19 @@ async function readPdf(bytes: Uint8Array, path: string): Promise<string> {
       path,
       'The PDF holds pictures of pages and no text; have their text recognised first, and convert that.',
     );
-  return pages.join('\n\f\n');
+  return withoutRadicals(pages.join('\n\f\n'));
+}
+
+const radicals =
+  '⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⻁虎⻌辶';
+const characterOf = new Map(
+  Array.from({ length: radicals.length / 2 }, (_, i) => [radicals.charAt(2 * i), radicals.charAt(2 * i + 1)]),
+);
+
+/** A text with the characters that PDF programs write as radicals: `⼀` (U+2F00) → `一`. */
+function withoutRadicals(text: string): string {
+  return text.replace(
+    /[\u2e80-\u2fdf]/gu,
+    (radical) => characterOf.get(radical) ?? radical.normalize('NFKC'),
+  );
 }

@@ -8,7 +8,7 @@ export interface InlineTag {
 /** The elements that converters and portals put around text, and what they do to it; any other is text of the plan. */
 const kinds: Record<InlineTag['kind'], string> = {
   plain:
-    'a abbr big center em figcaption figure font i img ins label mark o:p small span sub tbody td tfoot th thead tr u table caption',
+    'a abbr big body center em figcaption figure font html i img ins label mark o:p small span sub tbody td tfoot th thead tr u table caption',
   break: 'article blockquote br dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p section ul',
   strong: 'b strong',
   raised: 'sup',
