@@ -1,7 +1,4 @@
 import type { VFile } from 'vfile';
-import { indicatorFinder } from '../align/indicator-finder.ts';
-import { extractQuantities } from '../extract/extract-quantities.ts';
-import { compileGrammar } from '../grammar/compile-grammar.ts';
 import { frameOfAbout, framePlan, type PlanFrame } from '../extract/plan-frame.ts';
 import { contentDir } from '../load/content-dir.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
@@ -9,23 +6,22 @@ import { hasErrors, messageLines } from '../load/message-lines.ts';
 import { readTextFile } from '../load/read-text-file.ts';
 import { frontMatter } from '../parse/front-matter.ts';
 import { parsePlan } from '../parse/parse-plan.ts';
-import { planSentences } from '../parse/plan-sentences.ts';
 import { parsePlanText } from '../parse/parse-plan-text.ts';
+import { quantityReader } from '../read/quantity-reader.ts';
 import type { PlanText } from '../schema/plan-text.ts';
-import { unitTable } from '../schema/unit-table.ts';
 import { readArgs, UsageError } from './command.ts';
 import { quantityTable } from './quantity-table.ts';
 
 /**
- * `plan extract [--format json|table] FILE`: prints the quantities of any Markdown or text file, one record a line in the
- * gold form with what else is known of it. Front matter, if there is any, gives the plan's span. Gives the exit status:
+ * `plan extract [--format json|table|why] FILE`: prints the quantities of any Markdown or text file, one record a line in
+ * the gold form with what else is known of it; `why` gives for each the indicators that lost and the reason. Front matter, if there is any, gives the plan's span. Gives the exit status:
  * 1 if the file cannot be read as text.
  */
 export async function extract(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, { format: { type: 'string', default: 'json' } });
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) throw new UsageError('Name one file to extract');
-  if (!['json', 'table'].includes(values.format))
+  if (!['json', 'table', 'why'].includes(values.format))
     throw new UsageError(`There is no format “${values.format}”`);
   const { vocabulary, files } = await loadVocabulary(contentDir);
   for (const line of files.flatMap(messageLines)) console.error(line);
@@ -37,12 +33,24 @@ export async function extract(args: string[]): Promise<number> {
   if (!read) return 1;
   const { text, frame } = read;
 
-  const grammar = compileGrammar(vocabulary);
-  const indicators = indicatorFinder(vocabulary, unitTable(vocabulary.units));
-  const sentences = planSentences(text);
-  const records = extractQuantities(text, frame, grammar).quantities.map((quantity) => ({
+  const { met } = quantityReader(vocabulary)(text, frame);
+  if (values.format === 'why') {
+    for (const { quantity, alignment, lost } of met)
+      console.log(
+        JSON.stringify({
+          quote: quantity.quote,
+          subject: quantity.subject,
+          value: quantity.value,
+          unit: quantity.unit,
+          indicator: alignment?.indicator ?? null,
+          lost: lost(),
+        }),
+      );
+    return 0;
+  }
+  const records = met.map(({ quantity, alignment }) => ({
     ...quantity,
-    indicator: indicators.align(quantity, sentences.get(quantity.sentence)!.text)?.indicator ?? null,
+    indicator: alignment?.indicator ?? null,
   }));
   if (values.format === 'table') console.log(quantityTable(records));
   else for (const record of records) console.log(JSON.stringify(record));

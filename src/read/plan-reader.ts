@@ -1,5 +1,3 @@
-import { compileGrammar } from '../grammar/compile-grammar.ts';
-import { extractQuantities } from '../extract/extract-quantities.ts';
 import { frameOfAbout } from '../extract/plan-frame.ts';
 import { responsibleUnits, withoutResponsibleUnits } from '../extract/responsible-units.ts';
 import { planSentences } from '../parse/plan-sentences.ts';
@@ -13,6 +11,7 @@ import { wordPlaces } from '../align/looked-for.ts';
 import { mentionsIn } from '../align/mentions.ts';
 import { namesAround } from '../align/name-around.ts';
 import { passingTopics } from '../align/passing-topics.ts';
+import { quantityReader } from './quantity-reader.ts';
 import { planTopics } from '../align/plan-topics.ts';
 import { leadingTopics, topicFinder, type TopicFinder } from '../align/topic-finder.ts';
 
@@ -26,8 +25,8 @@ export type PlanReader = (plan: ParsedPlan) => ReadPlan;
 
 /** A reader for a vocabulary: quantities, indicators, topics, responsible units and mentions of a parsed plan. */
 export function planReader(vocabulary: Vocabulary): PlanReader {
-  const grammar = compileGrammar(vocabulary);
   const indicators = indicatorFinder(vocabulary, unitTable(vocabulary.units));
+  const readQuantities = quantityReader(vocabulary, indicators);
   const topicOf = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator.topic]));
   const findPlaces = wordPlaces(
     [...vocabulary.indicators, ...vocabulary.topics]
@@ -49,10 +48,9 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
       ...sentences.values(),
       ...text.sections.map(({ anchor, heading }) => ({ anchor, text: heading })),
     ]);
-    const { quantities, numbers } = extractQuantities(text, frameOfAbout(about), grammar);
+    const { met, numbers } = readQuantities(text, frameOfAbout(about));
 
-    const aligned = quantities.map((quantity): AlignedQuantity => {
-      const alignment = indicators.align(quantity, sentences.get(quantity.sentence)!.text);
+    const aligned = met.map(({ quantity, alignment }): AlignedQuantity => {
       const ownTopic = leadingTopics(findTopics(quantity.subject), 1)[0];
       return {
         ...quantity,

@@ -23,3 +23,11 @@ test.each([
 test('what a sentence says of the matter itself is what its lists leave', () => {
   expect(withoutResponsibleUnits('新建学校3所。（责任单位：区教育局）')).toBe('新建学校3所。（）');
 });
+
+test.each([
+  ['该项工作由区发改局牵头，区财政局、区住建局负责落实资金。', ['区发改局', '区财政局', '区住建局']],
+  ['区工信局负责工业项目，县农业农村局（乡村振兴局）牵头。', ['区工信局', '县农业农村局（乡村振兴局）']],
+  ['完善党委领导、政府负责的体系。', []],
+])('finds the offices that running text puts in charge: %s', (sentence, units) => {
+  expect(responsibleUnits(sentence)).toEqual(units);
+});
