@@ -13,7 +13,7 @@ export interface DecodedText {
 /** A control character that no text holds; a converter may leave tabs and form feeds. */
 const notTextRe = /[^\P{Cc}\t\n\v\f\r\u0085]/u;
 /** What Chinese text is made of, a character. */
-const usualRe = /[\p{sc=Han}\p{P}\p{Z}\w\n\r\t\uFF01-\uFF5E]/gu;
+const usualRe = /[\p{sc=Han}\p{P}\p{S}\p{Z}\w\n\r\t\uFF01-\uFF5E]/gu;
 /** A text in the right encoding is nearly all usual characters. */
 const leastUsual = 0.9;
 /** How much of a file tells its encoding, in bytes; even, for UTF-16. */
