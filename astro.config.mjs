@@ -10,7 +10,10 @@ export default defineConfig({
   // What was read of one content folder says nothing of another.
   cacheDir: `node_modules/.astro/${encodeURIComponent(contentDir)}`,
   // The content security policy allows files of the site only: nothing may be inlined.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one file waits for its picture, others are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  // A page whose inputs and code are those of the build before is taken from there: see src/site/cache-keys.ts.
+  experimental: { incrementalBuild: true },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [

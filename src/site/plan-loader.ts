@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { glob, readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, parse } from 'node:path';
 import type { VFile } from 'vfile';
 import { planReader } from '../read/plan-reader.ts';
 import { loadReading } from '../load/load-reading.ts';
@@ -11,10 +11,13 @@ import { planReadingSchema } from '../schema/plan-reading.ts';
 
 /** The code that a reading depends on. */
 const code = 'src/{schema,text,parse,grammar,extract,align,read,check,load}/**/*.ts';
+/** What lies in a content folder and no reading depends on. */
+const unread: readonly string[] = ['site.yaml', 'versions.yaml', 'selections.yaml'];
 
 /**
- * Loads the plans of a content folder as readings, one entry a plan. A plan is parsed again only if its file or something its
- * reading depends on has changed. Any error in any file stops the build with one line each, all of them at once.
+ * Loads the plans of a content folder as readings, one entry a plan. A plan is read again only if its text, its original, its
+ * review, the vocabularies or the code that reads have changed. Any error in any file stops the build with one line each, all
+ * of them at once.
  */
 export function planLoader(contentDir: string): Loader {
   return {
@@ -25,7 +28,10 @@ export function planLoader(contentDir: string): Loader {
       const { vocabulary, files } = await loadVocabulary(contentDir);
       stopOnErrors(files);
       const reader = planReader(vocabulary!);
-      const dependency = await digestOf([`${contentDir}/originals/*`, `${contentDir}/**/*.yaml`, code]);
+      const common = await digestOf(
+        await pathsOf([`${contentDir}/*.yaml`, `${contentDir}/grammar/**/*.yaml`, code]),
+      );
+      const beside = await pathsOf([`${contentDir}/{originals,reviews}/*`]);
       const paths = await planPaths(contentDir);
 
       const known = new Set(paths.map((path) => basename(path, '.md')));
@@ -34,7 +40,9 @@ export function planLoader(contentDir: string): Loader {
       const changed: { id: string; path: string; digest: string }[] = [];
       for (const path of paths) {
         const id = basename(path, '.md');
-        const digest = generateDigest(`${dependency}\n${await bytesOf(path)}`);
+        const text = await readFile(path, 'latin1');
+        const own = beside.filter((file) => isNamed(basename(file), id, text));
+        const digest = generateDigest(`${common}\n${text}\n${await digestOf(own)}`);
         if (store.get(id)?.digest !== digest) changed.push({ id, path, digest });
       }
       const loaded = await Promise.all(
@@ -51,15 +59,26 @@ export function planLoader(contentDir: string): Loader {
       }
       logger.info(`${paths.length} plans, ${changed.length} read anew`);
 
-      async function digestOf(patterns: readonly string[]): Promise<string> {
-        const parts: string[] = [];
-        for (const pattern of patterns) {
-          for await (const path of glob(pattern)) parts.push(`${path}\n${await bytesOf(path)}`);
-        }
-        return generateDigest(parts.sort().join('\n'));
+      async function digestOf(files: readonly string[]): Promise<string> {
+        const parts = await Promise.all(
+          files.map(async (path) => `${path}\n${await readFile(path, 'latin1')}`),
+        );
+        return generateDigest(parts.join('\n'));
       }
     },
   };
+}
+
+/** The files of some patterns that readings depend on, in order. */
+async function pathsOf(patterns: readonly string[]): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const path of glob(patterns)) if (!unread.includes(basename(path))) paths.push(path);
+  return paths.sort();
+}
+
+/** Whether a file beside the plans is one of a plan's: it has its name, or the front matter names it. */
+function isNamed(file: string, plan: string, text: string): boolean {
+  return parse(file).name === plan || text.includes(Buffer.from(file).toString('latin1'));
 }
 
 /** Throws if a file has an error: the message is one line for each. */

@@ -6,6 +6,7 @@ import { editionOf } from '../../edition.ts';
 import { openLibrary } from '../../open-library.ts';
 import type { ChartArea } from '../../routes/address.ts';
 import { languageParams } from '../../routes/edition-paths.ts';
+import { chartKey } from './chart-key.ts';
 import { chartFileContent, chartFiles, type ChartFile } from './chart-files.ts';
 
 /** Where fonts and pictures are kept between builds. */
@@ -19,12 +20,18 @@ export interface ChartFileProps extends ChartFile {
 /** The static paths of the files of an area's charts, each in every language. */
 export async function chartFilePaths(
   area: ChartArea,
-): Promise<{ params: { lang: string | undefined; file: string }; props: ChartFileProps }[]> {
-  const files = chartFiles(await openLibrary()).filter((file) => file.area === area);
+): Promise<
+  { params: { lang: string | undefined; file: string }; props: ChartFileProps; cacheKey: string }[]
+> {
+  const library = await openLibrary();
+  const files = chartFiles(library)
+    .filter((file) => file.area === area)
+    .map((file) => ({ file, cacheKey: chartKey({ id: file.asked.chart, step: file.asked.step }, library) }));
   return languages.flatMap((language) =>
-    files.map((file) => ({
+    files.map(({ file, cacheKey }) => ({
       params: { lang: languageParams[language], file: file.route.slice(`${area}/`.length) },
       props: { ...file, language },
+      cacheKey,
     })),
   );
 }
