@@ -40,7 +40,7 @@ export function planLoader(contentDir: string): Loader {
       const changed: { id: string; path: string; digest: string }[] = [];
       for (const path of paths) {
         const id = basename(path, '.md');
-        const text = await readFile(path, 'latin1');
+        const text = await bytesOf(path);
         const own = beside.filter((file) => isNamed(basename(file), id, text));
         const digest = generateDigest(`${common}\n${text}\n${await digestOf(own)}`);
         if (store.get(id)?.digest !== digest) changed.push({ id, path, digest });
@@ -60,9 +60,7 @@ export function planLoader(contentDir: string): Loader {
       logger.info(`${paths.length} plans, ${changed.length} read anew`);
 
       async function digestOf(files: readonly string[]): Promise<string> {
-        const parts = await Promise.all(
-          files.map(async (path) => `${path}\n${await readFile(path, 'latin1')}`),
-        );
+        const parts = await Promise.all(files.map(async (path) => `${path}\n${await bytesOf(path)}`));
         return generateDigest(parts.join('\n'));
       }
     },
