@@ -30,8 +30,12 @@ export const routes = {
   chart: (chart: string, selection: string | null = null) => picturePage('charts', chart, selection),
   /** The page of a chart: an indicator's is where its sentences are; of a selection of districts by its step. */
   picturePage,
-  pictureFile: (area: ChartArea, chart: string, selection: string | null, form: 'svg' | 'png' | 'csv') =>
-    `${picturePage(area, chart, selection).slice(0, -1)}.${form}`,
+  pictureFile: (
+    area: ChartArea,
+    chart: string,
+    selection: string | null,
+    form: 'svg' | 'png' | 'csv' | 'json',
+  ) => `${picturePage(area, chart, selection).slice(0, -1)}.${form}`,
   preview: (area: ChartArea, chart: string, selection: string | null) =>
     `${picturePage(area, chart, selection)}preview.png`,
   embed: (chart: string, selection: string | null) =>

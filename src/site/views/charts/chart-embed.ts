@@ -1,4 +1,4 @@
-import { routes } from '../../routes/address.ts';
+import { districtChoice, type DistrictChoice } from './district-choice.ts';
 import { chartView, type ChartView } from './chart.ts';
 import type { SharedChart } from './shared-chart.ts';
 import type { Edition } from '../../edition.ts';
@@ -11,17 +11,19 @@ export interface EmbedPage {
   /** The chart's own page, in full. */
   canonical: string;
   page: string;
+  choice: DistrictChoice | null;
 }
 
 /** The embedded form of a chart on a site at `origin`. */
 export function embedPage(shared: SharedChart, edition: Edition, origin: URL): EmbedPage {
-  const { chart, lasting, title } = shared;
-  const page = edition.to(routes.picturePage(chart.area, chart.id, lasting));
+  const { chart, title, route } = shared;
+  const page = edition.to(route);
   return {
     title,
     subtitle: chart.subtitle,
     chart: chartView(chart, edition),
     canonical: new URL(page, origin).href,
     page,
+    choice: districtChoice(shared, edition),
   };
 }

@@ -1,20 +1,18 @@
+import { indicatorFile } from '../../../publish/data/indicator-file.ts';
 import { picturePreview } from '../../../publish/pictures/picture-preview.ts';
 import { pictureFamily } from '../../../publish/pictures/picture-family.ts';
-import { pictureSheet } from '../../../publish/pictures/picture-sheet.ts';
 import {
-  fileFamilies,
   standaloneSvg,
   type Picture,
   type Surroundings,
 } from '../../../publish/pictures/picture-standalone.ts';
-import type { PictureTexts } from '../../../publish/pictures/picture-text.ts';
 import type { PixelDrawing } from '../../../publish/pictures/pixel-drawing.ts';
 import { routes, type ChartArea } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { chartKindOf } from './chart-kinds.ts';
 import { chartPreviews } from './chart-previews.ts';
-import { chartRecords } from './chart-records.ts';
+import { chartCsvFile, chartSvgFile, sheetOf, textsOf } from './chart-writing.ts';
 import { chartFileForms, type ChartFileForm } from './chart-share.ts';
 import { sharedChart, wholeCharts, type ChartAsked, type SharedChart } from './shared-chart.ts';
 
@@ -22,7 +20,7 @@ import { sharedChart, wholeCharts, type ChartAsked, type SharedChart } from './s
 export interface ChartFile {
   route: string;
   area: ChartArea;
-  form: ChartFileForm | 'preview';
+  form: ChartFileForm | 'preview' | 'json';
   asked: ChartAsked;
 }
 
@@ -41,6 +39,15 @@ export function chartFiles(library: Library): ChartFile[] {
         return { route: routes.pictureFile(area, asked.chart, asked.step, form), area, form, asked };
       }),
     ),
+    // What the districts of an indicator's page are chosen from in the browser.
+    ...wholeCharts(library)
+      .filter(({ chart }) => chartKindOf(chart, library).area === 'indicators')
+      .map((asked) => ({
+        route: routes.pictureFile('indicators', asked.chart, asked.step, 'json'),
+        area: 'indicators' as const,
+        form: 'json' as const,
+        asked,
+      })),
     ...chartPreviews(library).drawn.map((asked) => {
       const { area } = chartKindOf(asked.chart, library);
       const route = routes.preview(area, asked.chart, asked.step);
@@ -62,38 +69,15 @@ export function chartFileContent(
       return chartSvgFile(shared, edition, origin);
     case 'csv':
       return chartCsvFile(shared, edition, origin);
+    case 'json': {
+      const shown = shared.selection?.library ?? library;
+      return JSON.stringify(indicatorFile(shown.comparison(asked.chart).indicator, shown));
+    }
     case 'png':
       return pixelsOf(sheetOf(shared, edition, origin), pixelRatio);
     case 'preview':
       return pixelsOf(previewOf(shared, edition, origin), 1);
   }
-}
-
-/** A chart as an SVG file with its title, source and lasting address. */
-export function chartSvgFile(shared: SharedChart, edition: Edition, origin: URL): string {
-  return standaloneSvg(sheetOf(shared, edition, origin), {
-    families: fileFamilies,
-    addressOf: (address) => new URL(address, origin).href,
-    paintOrder: false,
-  });
-}
-
-/** The data of a chart as a CSV file. */
-export function chartCsvFile(shared: SharedChart, edition: Edition, origin: URL): string {
-  const full = (address: string): string => new URL(address, origin).href;
-  return chartRecords(shared, edition, { chart: full(lastingAddress(shared, edition)), full });
-}
-
-/** The lasting address of a chart, within the site's host. */
-export function lastingAddress({ chart, lasting }: SharedChart, { to }: Edition): string {
-  return to(routes.picturePage(chart.area, chart.id, lasting));
-}
-
-function sheetOf(shared: SharedChart, edition: Edition, origin: URL): Picture {
-  const { chart, version } = shared;
-  const address = new URL(lastingAddress(shared, edition), origin).href;
-  const source = chart.source + edition.words.charts.version(version.hash, version.date);
-  return pictureSheet(textsOf(shared, source, address, edition), (width) => chart.draw(chart.id, width));
 }
 
 function previewOf(shared: SharedChart, edition: Edition, origin: URL): Picture {
@@ -106,16 +90,6 @@ function previewOf(shared: SharedChart, edition: Edition, origin: URL): Picture 
       drawSmall: (width) => chart.drawSmall(chart.id, width),
     },
   );
-}
-
-function textsOf(
-  { title, chart, library }: SharedChart,
-  source: string,
-  address: string,
-  { say }: Edition,
-): PictureTexts {
-  const { subtitle, description } = chart;
-  return { title, subtitle, description, source, siteName: say(library.settings.name), address };
 }
 
 /** Links mean nothing in pixels. */

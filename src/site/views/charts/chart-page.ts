@@ -5,6 +5,7 @@ import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts
 import type { PageHead } from '../../parts/page-head.ts';
 import { shareView, type ShareView } from './chart-share.ts';
 import { chartView, type ChartView } from './chart.ts';
+import { districtChoice, type DistrictChoice } from './district-choice.ts';
 import { citedBy } from './cited-by.ts';
 import type { SharedChart } from './shared-chart.ts';
 
@@ -13,6 +14,7 @@ export interface ChartPart {
   chart: ChartView;
   notes: NoteView[];
   share: ShareView;
+  choice: DistrictChoice | null;
 }
 
 /** The chart of a page on a site at `origin`; its sources are noted in `notes`. */
@@ -23,6 +25,7 @@ export function chartPart(shared: SharedChart, edition: Edition, origin: URL, no
     chart: { ...view, source: view.source + edition.words.charts.version(version.hash, version.date) },
     notes: citedBy(chart, notes),
     share: shareView(shared, edition, origin),
+    choice: districtChoice(shared, edition),
   };
 }
 

@@ -33,10 +33,10 @@ export type ChartFileForm = (typeof chartFileForms)[number];
 
 /** The view of a chart's share row on a site at `origin`. */
 export function shareView(shared: SharedChart, edition: Edition, origin: URL): ShareView {
-  const { chart, title, selection, step, lasting, library } = shared;
+  const { chart, title, selection, step, lasting, library, route } = shared;
   const { words, to } = edition;
   const { area, id } = chart;
-  const page = to(routes.picturePage(area, id, lasting));
+  const page = to(route);
   const address = new URL(page, origin).href;
   const isPair = selection?.kind === 'pair';
   const preview = drawnPreview({ chart: id, step }, library);
@@ -67,7 +67,8 @@ export function shareView(shared: SharedChart, edition: Edition, origin: URL): S
 /** The script that makes frames as high as their charts, at the root of the site. */
 const growingScript = 'embed.js';
 
-function embedOf(shared: SharedChart, edition: Edition, origin: URL): ShareView['embed'] {
+/** How a chart is framed by other sites: the code, and the page in the frame. */
+export function embedOf(shared: SharedChart, edition: Edition, origin: URL): ShareView['embed'] {
   const { chart, title } = shared;
   const page = embedAddress(shared, edition);
   const { drawings, source } = chartView(chart, edition);
@@ -91,7 +92,8 @@ function embedAddress({ chart, selection, lasting }: SharedChart, { to }: Editio
   return to(routes.embed(chart.id, city)) + districtsQuery(selection.step);
 }
 
-function citationViews(shared: SharedChart, address: string, edition: Edition): CitationView[] {
+/** A chart cited by its address in every style. */
+export function citationViews(shared: SharedChart, address: string, edition: Edition): CitationView[] {
   const { chart, title, library, lasting, version } = shared;
   const { words, say } = edition;
   const cited = {

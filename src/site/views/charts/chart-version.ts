@@ -1,6 +1,7 @@
 import { hashOf, publishedSince, type DataVersion } from '../../../publish/data/data-version.ts';
 import { editionOf } from '../../edition.ts';
 import type { Library } from '../../library.ts';
+import type { Chart } from './chart.ts';
 import { chartOf } from './chart-kinds.ts';
 
 const versions = new WeakMap<Library, Map<string, DataVersion>>();
@@ -19,9 +20,14 @@ export function chartVersion(id: string, library: Library, shown: Library): Data
 }
 
 function versionOf(id: string, library: Library, shown: Library): DataVersion {
-  const { table, quantities, plans } = chartOf(id, library, editionOf('zh', '/'), shown);
+  const chart = chartOf(id, library, editionOf('zh', '/'), shown);
   return {
-    hash: hashOf([table(), quantities]),
-    date: publishedSince(plans, library.content, library.versions),
+    hash: shownHash(chart),
+    date: publishedSince(chart.plans, library.content, library.versions),
   };
+}
+
+/** A hash of what a chart in Chinese shows: its table and the quantities behind it. */
+export function shownHash({ table, quantities }: Chart): string {
+  return hashOf([table(), quantities.map(({ plan, id, quote }) => [plan, id, quote])]);
 }

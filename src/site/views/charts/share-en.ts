@@ -47,9 +47,13 @@ export const shareEn: ShareMessages = {
   },
   citation: { version: 'Data version', accordingTo: 'After: ' },
 
-  others: 'Charts of two districts',
+  choose: {
+    first: 'District',
+    second: 'and',
+    show: 'Compare',
+    lost: 'The data of the districts chosen did not come; the chart is as it was. Please check the connection and try again.',
+  },
   all: 'All districts',
-  selectionDoor: (districts) => districts.join(' × '),
   picture: (title) => `Chart: ${title}`,
 
   embedded: (siteName) => `Full chart, sentences and data at ${siteName}`,

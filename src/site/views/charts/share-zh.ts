@@ -47,9 +47,13 @@ export const shareZh = {
   styles,
   citation: { version: '数据版本', accordingTo: '据：' },
 
-  others: '两个区县的图',
+  choose: {
+    first: '区县',
+    second: '与',
+    show: '对照',
+    lost: '没有取到所选区县的数据，图仍是原来的样子。请检查网络后再试。',
+  },
   all: '全部区县',
-  selectionDoor: (districts: readonly string[]): string => districts.join('×'),
   picture: (title: string): string => `图：${title}`,
 
   embedded: (siteName: string): string => `在${siteName}看全图、原句和数据`,

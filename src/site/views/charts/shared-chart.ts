@@ -1,6 +1,7 @@
 import type { DataVersion } from '../../../publish/data/data-version.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
+import { routes } from '../../routes/address.ts';
 import { builtSet } from '../../routes/built-set.ts';
 import { groupSelections, selectionOf, type ChartSelection } from '../../routes/chart-selections.ts';
 import type { Chart } from './chart.ts';
@@ -18,6 +19,8 @@ export interface SharedChart {
    * for a chart that is of one district and has no other.
    */
   lasting: string | null;
+  /** Its lasting address, below its edition's root. */
+  route: string;
   library: Library;
   title: string;
   version: DataVersion;
@@ -35,11 +38,13 @@ export function sharedChart(
   const shown = selection?.library ?? library;
   const chart = chartOf(id, library, edition, shown);
   const name = selection?.name?.(edition) ?? null;
+  const lasting = selectable ? (step ?? groupSelections(library)[0]!.step) : null;
   return {
     chart,
     selection,
     step,
-    lasting: selectable ? (step ?? groupSelections(library)[0]!.step) : null,
+    lasting,
+    route: routes.picturePage(chart.area, id, lasting),
     library,
     title: edition.words.share.title(chart.title, name),
     version: chartVersion(id, library, shown),

@@ -1,0 +1,50 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { indicatorFile, type IndicatorFile } from '../../../../src/publish/data/indicator-file.ts';
+import { languages } from '../../../../src/schema/bilingual.ts';
+import { editionOf } from '../../../../src/site/edition.ts';
+import { chartView } from '../../../../src/site/views/charts/chart.ts';
+import { chosenChart } from '../../../../src/site/views/charts/chosen-chart.ts';
+import { pairCharts, sharedChart } from '../../../../src/site/views/charts/shared-chart.ts';
+import { sampleLibrary } from '../../sample-library.ts';
+
+const library = await sampleLibrary();
+const origin = new URL('https://plans.example');
+/** The file of an indicator as a browser gets it. */
+const fileOf = (id: string): IndicatorFile =>
+  JSON.parse(JSON.stringify(indicatorFile(library.comparison(id).indicator, library))) as IndicatorFile;
+
+test.each(languages)('two chosen districts give what their page shows, in %s', (language) => {
+  const edition = editionOf(language, '/');
+  for (const { chart, step } of pairCharts(library)) {
+    const shared = sharedChart(chart, step, library, edition);
+    const view = chartView(shared.chart, edition);
+    const chosen = chosenChart(fileOf(chart), step!.split('~'), edition, origin);
+    expect(chosen.title).toBe(shared.title);
+    expect(chosen.drawings).toEqual(view.drawings);
+    expect(chosen.table).toEqual(view.table);
+    expect(chosen.source).toBe(view.source + edition.words.charts.version(shared.version.hash, null));
+  }
+});
+
+test('the address, the files and the citations of a choice name its districts', () => {
+  const [{ chart }] = pairCharts(library) as [{ chart: string }];
+  const ids = library.districts.map(({ id }) => id);
+  const { address, svg, csv, citations, embed } = chosenChart(
+    fileOf(chart),
+    ids,
+    editionOf('zh', '/'),
+    origin,
+  );
+  expect(address).toBe(`https://plans.example/indicators/${chart}/?districts=${ids.join('~')}`);
+  expect(svg.replaceAll(/<[^>]*>/gu, '')).toContain(ids.join('~'));
+  expect(csv).toContain(address);
+  for (const { before, after } of citations) expect(before + after).toContain('districts=');
+  expect(embed.code).toContain(`?districts=${ids.join('~')}`);
+});
+
+test('the file of an indicator is small', () => {
+  for (const { chart } of pairCharts(library)) {
+    expect(gzipSync(JSON.stringify(fileOf(chart))).length).toBeLessThan(8_000);
+  }
+});
