@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildReport } from './src/site/build-report.ts';
 import { contentDir } from './src/load/content-dir.ts';
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [
+    buildReport(),
     sitemap({
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
       // Embedded charts are pages for other sites to frame, not to be found.

@@ -5,6 +5,7 @@ import { subsetFonts, wholeFonts, type FontFile } from '../../../publish/picture
 import { editionOf } from '../../edition.ts';
 import { openLibrary } from '../../open-library.ts';
 import type { ChartArea } from '../../routes/address.ts';
+import { builtSetReport } from '../../routes/report-built-set.ts';
 import { languageParams } from '../../routes/edition-paths.ts';
 import { chartKey } from './chart-key.ts';
 import { chartFileContent, chartFiles, type ChartFile } from './chart-files.ts';
@@ -24,6 +25,7 @@ export async function chartFilePaths(
   { params: { lang: string | undefined; file: string }; props: ChartFileProps; cacheKey: string }[]
 > {
   const library = await openLibrary();
+  if (area === 'indicators') for (const line of builtSetReport(library)) console.info(line);
   const files = chartFiles(library)
     .filter((file) => file.area === area)
     .map((file) => ({ file, cacheKey: chartKey({ id: file.asked.chart, step: file.asked.step }, library) }));

@@ -1,0 +1,40 @@
+import { languages } from '../../schema/bilingual.ts';
+import type { Library } from '../library.ts';
+import { chartPreviews } from '../views/charts/chart-previews.ts';
+import { wholeCharts } from '../views/charts/shared-chart.ts';
+import { builtSet } from './built-set.ts';
+
+/** The sizes of a city that the report looks ahead to. */
+const ahead: readonly number[] = [13, 30];
+/** So many of the pages without a picture of their own are named. */
+const named = 5;
+
+/**
+ * What the rule of the built set gives for a library, in lines: pages and pictures in all languages, the same for a city of
+ * more districts at the present share of pairs that both state something, and the pages that share a picture.
+ */
+export function builtSetReport(library: Library): string[] {
+  const { groups, pairs, indicatorPairs, topicPairs } = builtSet(library);
+  const { drawn, sharing } = chartPreviews(library);
+  const count = (pages: number): string => (pages * languages.length).toLocaleString('en-US');
+  const whole = wholeCharts(library).length;
+  const perPair = pairs.length === 0 ? 0 : (indicatorPairs.length + topicPairs.length) / pairs.length;
+  const grown = ahead.map((districts) => {
+    const grownPairs = (districts * (districts - 1)) / 2;
+    return `${districts} districts in a city about ${count(Math.round(whole + grownPairs * (1 + perPair)))} pages`;
+  });
+  return [
+    `${library.districts.length} districts in ${groups.length === 1 ? '1 city' : `${groups.length} cities`}: ${count(whole)} charts, ` +
+      `${count(pairs.length)} pages of pairs, ${count(indicatorPairs.length)} of an indicator and ${count(topicPairs.length)} of a topic of a pair; ` +
+      `${count(drawn.length)} pictures of at most ${library.settings.mostPictures}`,
+    `at this rate ${grown.join(', ')}`,
+    ...(sharing.length === 0
+      ? []
+      : [
+          `${count(sharing.length)} pages share the picture of their indicator: ${sharing
+            .slice(0, named)
+            .map(({ chart, step }) => `${chart} ${step ?? ''}`.trim())
+            .join(', ')}${sharing.length > named ? ' …' : ''}`,
+        ]),
+  ];
+}
