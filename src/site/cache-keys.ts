@@ -22,10 +22,10 @@ const made = new WeakMap<Library, CacheKeys>();
 export function cacheKeys(library: Library): CacheKeys {
   const known = made.get(library);
   if (known) return known;
-  const { content, versions, settings, readings, findings } = library;
-  const shared = hashOf([content.vocabulary, settings, versions, readings.map(({ about }) => about)]);
+  const { content, versions, settings, plans, findings } = library;
+  const shared = hashOf([content.vocabulary, settings, versions, plans.map(({ about }) => about)]);
   const ofPlan = new Map(
-    readings.map(({ about: { id } }) => [
+    plans.map(({ about: { id } }) => [
       id,
       [content.plans[id], findings.filter(({ plan }) => plan === id)] as const,
     ]),
@@ -35,7 +35,7 @@ export function cacheKeys(library: Library): CacheKeys {
     districts: (ids) =>
       hashOf([
         shared,
-        readings.filter(({ about }) => ids.includes(about.district)).map(({ about }) => ofPlan.get(about.id)),
+        plans.filter(({ about }) => ids.includes(about.district)).map(({ about }) => ofPlan.get(about.id)),
       ]),
     indicator: (id, step) => {
       const own = step === null ? library : selectionOf(step, library).library;

@@ -64,7 +64,10 @@ function showSharing(chosen: ChosenChart, name: string): void {
   address.href = new URL(chosen.address).search;
   const sheet = document.querySelector<HTMLElement>('share-sheet');
   if (sheet) Object.assign(sheet.dataset, { title: chosen.title, address: chosen.address });
-  document.querySelector<HTMLTextAreaElement>('#share-embed')!.value = chosen.embed.code;
+  const codes = { '#share-embed': chosen.embed.plain, '#share-embed-grows': chosen.embed.growing };
+  for (const [id, code] of Object.entries(codes)) {
+    document.querySelector<HTMLTextAreaElement>(id)!.value = code;
+  }
   for (const { style, before, after } of chosen.citations) {
     const citation = document.querySelector(`#cite-${style}`);
     const day = citation?.querySelector('date-of-access');

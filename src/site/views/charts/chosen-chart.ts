@@ -6,7 +6,7 @@ import { editionOf, type Edition } from '../../edition.ts';
 import { libraryOf } from '../../library.ts';
 import { routes } from '../../routes/address.ts';
 import { chartView, type ChartView } from './chart.ts';
-import { citationViews, embedOf, type CitationView } from './chart-share.ts';
+import { citationViews, embedOf, type CitationView, type ShareView } from './chart-share.ts';
 import { shownHash } from './chart-version.ts';
 import { chartCsvFile, chartSvgFile } from './chart-writing.ts';
 import type { SharedChart } from './shared-chart.ts';
@@ -23,7 +23,7 @@ export interface ChosenChart {
   address: string;
   svg: string;
   csv: string;
-  embed: { code: string; page: string };
+  embed: ShareView['embed'];
   citations: CitationView[];
 }
 

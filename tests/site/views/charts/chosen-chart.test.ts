@@ -40,7 +40,7 @@ test('the address, the files and the citations of a choice name its districts', 
   expect(svg.replaceAll(/<[^>]*>/gu, '')).toContain(ids.join('~'));
   expect(csv).toContain(address);
   for (const { before, after } of citations) expect(before + after).toContain('districts=');
-  expect(embed.code).toContain(`?districts=${ids.join('~')}`);
+  expect(embed.plain).toContain(`?districts=${ids.join('~')}`);
 });
 
 test('the file of an indicator is small', () => {
