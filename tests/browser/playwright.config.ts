@@ -34,7 +34,7 @@ export default defineConfig({
   webServer: Object.values(sites)
     .filter(({ dist }) => existsSync(dist))
     .map(({ url, env }) => ({
-      command: `npm run -s preview -- --host 127.0.0.1 --port ${new URL(url).port}`,
+      command: `npm run -s preview -- --ignore-lock --host 127.0.0.1 --port ${new URL(url).port}`,
       cwd: '../..',
       env,
       url,
