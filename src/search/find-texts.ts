@@ -43,7 +43,7 @@ interface Unopened {
 
 /**
  * Finds the texts that answer a query, and gives what it has found each time it has read as much as may be read at once:
- * the first answer always holds the phrase if any text does. Asking for the next reads on.
+ * the first answer holds the phrase if any text does, unless words that mean the same are looked for as well. Asking for the next reads on.
  */
 export async function* findTexts(
   index: SearchIndex,
@@ -72,7 +72,7 @@ export async function* findTexts(
       for (const block of blocks as SearchBlock[]) {
         hits.push(...scanBlock(block, wanted).filter((hit) => kind === null || hit.kind === kind));
       }
-    } while (!hits.some(({ tier }) => tier === 'phrase') && isLeft(true));
+    } while (wanted.lent.length === 0 && !hits.some(({ tier }) => tier === 'phrase') && isLeft(true));
     yield {
       hits: bestFirst(hits, Object.keys(index.districts)),
       unread: { phrase: isLeft(true), other: isLeft(false) },

@@ -37,10 +37,14 @@ export interface TextHit {
   texts: FoundText[];
 }
 
-/** What is looked for in a block: the query, phrasings that mean the same, and the topic it must be about, `null` for any. */
+/**
+ * What is looked for in a block: the query, phrasings that mean the same, of which the first `own` say just the query, and the
+ * topic it must be about, `null` for any.
+ */
 export interface Wanted {
   query: Query;
   lent: readonly (readonly Word[])[];
+  own: number;
   topic: string | null;
 }
 
@@ -51,8 +55,12 @@ const titleOrder = 1;
 /** Words nearer each other come first; among equals, the sentence of the lower rank. */
 const nearness = (span: number, rank: number): number => 3 * span + rank;
 
-/** Of the places that mean the same, targets come first; among equals, those in the commoner words. */
-const meaningOrder = (rank: number, phrasing: number): number => 10 * rank + phrasing;
+/**
+ * Of the places that mean the same, targets come first; among equals, those in the commoner words. The words of an indicator
+ * that the query names say more than it does, and come after its own even where they state a target.
+ */
+const meaningOrder = (rank: number, phrasing: number, own: number): number =>
+  10 * rank + phrasing + (phrasing < own ? 0 : 15);
 
 /** So many sentences of a goal are shown when only together they hold all words. */
 const shownTogether = 3;
@@ -67,7 +75,11 @@ export function scanBlock(block: SearchBlock, wanted: Wanted): TextHit[] {
 
 type GoalHit = Omit<TextHit, 'plan' | 'district' | 'title'>;
 
-function scanGoal(goal: SearchedGoal, district: string, { query, lent, topic }: Wanted): GoalHit[] {
+function scanGoal(
+  goal: SearchedGoal,
+  district: string,
+  { query, lent, own: ownPhrasings, topic }: Wanted,
+): GoalHit[] {
   const about = (sentence: SearchedSentence): boolean =>
     topic === null || goal.topics.includes(topic) || sentence.topic === topic;
   const titleHits = topic === null || goal.topics.includes(topic) ? scanTitle(goal, district, query) : [];
@@ -90,7 +102,12 @@ function scanGoal(goal: SearchedGoal, district: string, { query, lent, topic }: 
     const said = isMeant ? findPhrasings(sentence.text, lent) : undefined;
     if (!said) return [];
     return [
-      { ...found, tier: 'meaning', order: meaningOrder(sentence.rank, said.first), texts: texts(said.marks) },
+      {
+        ...found,
+        tier: 'meaning',
+        order: meaningOrder(sentence.rank, said.first, ownPhrasings),
+        texts: texts(said.marks),
+      },
     ];
   });
   const hits = [...withoutTitle(titleHits, own, goal), ...own];

@@ -83,7 +83,8 @@ export async function* searchPlans(
   for (const [stage, lentBy] of stages.entries()) {
     const lent = await lentBy();
     if (stage > 0 && lent.length === 0) continue;
-    const wanted = { query, lent: lent.map((words) => words.map(wordOf)), topic: filters.topic };
+    const own = lent.filter((words) => !ofIndicators.some((other) => other[0] === words[0])).length;
+    const wanted = { query, lent: lent.map((words) => words.map(wordOf)), own, topic: filters.topic };
     let found = false;
     for await (const findings of findTexts(index, load, wanted, narrowing)) {
       found = findings.hits.length > 0;
