@@ -115,7 +115,7 @@ test('the head of a table stands on every sheet that the table goes on to', asyn
 });
 
 test('four districts side by side are set in 9 points or more', async ({ page }) => {
-  await page.goto('/compare/');
+  await page.goto('/compare/education/');
   await page.emulateMedia({ media: 'print' });
   const sizes = await page
     .locator('.side-by-side :is(th, td, p, small, li, span, blockquote):visible')
@@ -129,13 +129,11 @@ test('four districts side by side are set in 9 points or more', async ({ page })
 
 test('Letter paper holds a page as A4 does', async ({ page }) => {
   await page.goto('/compare/education/');
-  for (const choice of choices) {
-    const { sheets } = await print(page, choice, 'Letter');
-    for (const { width, height, runs } of sheets) {
-      expect([width, height]).toEqual(choice === 'portrait' ? [612, 792] : [792, 612]);
-      const outside = runs.filter(({ x, width: length }) => x < edgePt || x + length > width - edgePt);
-      expect(outside).toEqual([]);
-    }
+  const { sheets } = await print(page, 'letter');
+  for (const { width, height, runs } of sheets) {
+    expect([width, height]).toEqual([612, 792]);
+    const outside = runs.filter(({ x, width: length }) => x < edgePt || x + length > width - edgePt);
+    expect(outside).toEqual([]);
   }
 });
 
@@ -145,6 +143,18 @@ test('a print keeps to the chosen districts and says which they are', async ({ p
   expect(sheets[0]!.margins).toContain('仓山与台江');
   expect(sheets[0]!.text).toContain('仓山与台江');
   for (const { text } of sheets) expect(text).not.toMatch(/闽侯|鼓楼/u);
+});
+
+test('a pair prints as a brief of two to four sheets, a topic of a pair on one or two', async ({ page }) => {
+  for (const start of ['/', '/en/']) {
+    await page.goto(`${start}compare/cangshan~taijiang/`);
+    const pair = await print(page, 'portrait', { whole: false });
+    expect(pair.sheets.length).toBeGreaterThan(1);
+    expect(pair.sheets.length).toBeLessThan(5);
+    await page.goto(`${start}compare/elderly-care/cangshan~taijiang/`);
+    const topic = await print(page, 'portrait', { whole: false });
+    expect(topic.sheets.length).toBeLessThan(3);
+  }
 });
 
 test('the print action opens the preview of the paper chosen', async ({ page }) => {

@@ -18,7 +18,6 @@ const sideBySide = { targets: '.stated .figure a', rows: '.side-by-side tbody th
 
 /** One page of every kind that is for paper, the longest of its kind where pages differ much. */
 export const printedKinds: readonly PrintedKind[] = [
-  { route: 'compare/', sheets: { portrait: [25, 65], landscape: [30, 75] }, ...sideBySide },
   { route: 'compare/education/', sheets: { portrait: [7, 20], landscape: [7, 20] }, ...sideBySide },
   { route: 'compare/cangshan~taijiang/', sheets: { portrait: [16, 40], landscape: [20, 50] }, ...sideBySide },
   { route: 'districts/cangshan/', sheets: { portrait: [13, 32], landscape: [18, 45] }, ...sideBySide },

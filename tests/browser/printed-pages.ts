@@ -76,12 +76,19 @@ export function isPrinted(sought: string, sheets: readonly Sheet[]): boolean {
   });
 }
 
-/** Prints a page as Chromium does, on the paper given, held as chosen on the page, and reads the PDF. */
-export async function print(page: Page, choice: Choice, format: 'A4' | 'Letter' = 'A4'): Promise<Printed> {
+/** Prints a page as Chromium does, on the paper chosen on the page, whole or in brief, and reads the PDF. */
+export async function print(
+  page: Page,
+  choice: Choice | 'letter',
+  { whole }: { whole: boolean } = { whole: true },
+): Promise<Printed> {
   await page.locator(`#paper-${choice}`).evaluate((input) => {
     (input as HTMLInputElement).checked = true;
   });
-  const pdf = await page.pdf({ format, preferCSSPageSize: true });
+  await page.locator('#paper-whole').evaluate((input, checked) => {
+    (input as HTMLInputElement).checked = checked;
+  }, whole);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const sheets: Sheet[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {

@@ -5,7 +5,7 @@ export const printEn: PrintMessages = {
   runningHead: (site, title) => `${site} · ${title}`,
   name: 'Print',
   paper: 'Paper',
-  papers: { a4: 'A4', landscape: 'A4 landscape', letter: 'Letter' },
+  papers: { portrait: 'A4', landscape: 'A4 landscape', letter: 'Letter' },
   whole: 'With the full text of what is folded',
   sources: 'With sources: note numbers and each sentence',
   button: 'Print preview',

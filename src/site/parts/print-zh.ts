@@ -3,7 +3,7 @@ export const printZh = {
   runningHead: (site: string, title: string): string => `${site} · ${title}`,
   name: '打印',
   paper: '纸张',
-  papers: { a4: 'A4 竖排', landscape: 'A4 横排', letter: 'Letter' },
+  papers: { portrait: 'A4 竖排', landscape: 'A4 横排', letter: 'Letter' },
   whole: '附折叠的全文',
   sources: '附出处：注号和每条原句',
   button: '打印预览',

@@ -39,6 +39,8 @@ export interface TopicPage {
   answer: string;
   topics: (Door & { current: boolean })[];
   picker: PairPicker | null;
+  /** The topic for every pair, for readers without scripts. */
+  pairs: Door[];
   comparison: ComparisonView;
 }
 
@@ -66,6 +68,10 @@ export function topicComparison(topic: Topic, library: Library, edition: Edition
       current: id === topic.id,
     })),
     picker: pairPicker(library, edition, { topic: topic.id }),
+    pairs: districtPairs(library).map(([first, second]) => ({
+      name: words.comparison.pairDoor(say(first.shortName), say(second.shortName)),
+      href: to(routes.topicPair(topic.id, first.id, second.id)),
+    })),
     comparison: comparisonView({ districts, comparisons, topics: [topic], room: manyRoom }, library, edition),
   };
 }
