@@ -23,13 +23,16 @@ export interface Course {
 const lastYear = ({ period }: AlignedQuantity): number | null =>
   period === null ? null : Number(period.slice(-4));
 
-/** The course of a finding in which a stated growth and a stated target differ; `null` for any other finding. */
+/**
+ * The course of a finding in which a stated growth leads elsewhere than to the stated target, whether or not rising prices can
+ * explain it; `null` for any other finding.
+ */
 export function courseOfFinding(
   { rule, verdict, terms, stated, implied }: Finding,
   quantityOf: (ref: { plan: string; id: string }) => AlignedQuantity,
   units: UnitTable,
 ): Course | null {
-  if (rule !== 'yearly-growth' || verdict !== 'differs' || stated === null || implied === null) return null;
+  if (rule !== 'yearly-growth' || verdict === 'agrees' || stated === null || implied === null) return null;
   const term = (role: TermRole): AlignedQuantity | null => {
     const found = terms.find((one) => one.role === role);
     return found ? quantityOf({ plan: found.plan, id: found.quantity }) : null;
