@@ -11,7 +11,7 @@ const buildMs = 900_000;
 
 afterAll(() => {
   for (const path of [folder, cacheDir]) rmSync(path, { recursive: true, force: true });
-});
+}, 120_000);
 
 /** Builds the site of the content into `outDir` and gives what the build said. */
 function build(outDir: string): string {

@@ -140,7 +140,8 @@ test('the data of a chart of targets are the cells of its table, row by row', ()
     expect(records.map((cells) => cells.slice(0, columns.length).map(unguarded))).toEqual(
       rows.map((cells) => cells.map(({ text: shown }) => shown)),
     );
-    for (const cells of records) expect(cells.slice(-2)).toEqual([version.hash, '']);
+    for (const cells of records)
+      expect(cells.slice(-2).map((cell) => cell.replace(/^'/u, ''))).toEqual([version.hash, '']);
   }
 });
 
