@@ -25,7 +25,7 @@ type Row = Extract<Passage, { kind: 'row' }>;
 export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Grammar): Extraction {
   const extraction: Extraction = { quantities: [], numbers: { leftAlone: [], notUnderstood: [] } };
   const standings = sectionStandings(text.sections, frame);
-  const rows = readTables(text, frame, grammar);
+  const rows = readTables(text, frame, grammar, standings);
   /** What a line like a heading, or a sentence like `主要预期目标是`, has turned the text to. */
   let turned: Standing | undefined;
   for (const section of text.sections) {
@@ -33,9 +33,12 @@ export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Gra
     if (standing.said) turned = undefined;
     for (const passage of section.passages) {
       if (passage.kind === 'row') {
-        const stated = rows.get(passage.anchor) ?? [];
-        extraction.quantities.push(...stated);
-        if (stated.length === 0) leaveRow(passage, grammar, extraction);
+        const row = rows.get(passage.anchor);
+        if (row) {
+          extraction.quantities.push(...row.quantities);
+          extraction.numbers.leftAlone.push(...row.leftAlone);
+          extraction.numbers.notUnderstood.push(...row.notUnderstood);
+        } else leaveRow(passage, grammar, extraction);
         continue;
       }
       turned = (titleLike(passage) && headingStanding(passageText(passage), section.role, frame)) || turned;

@@ -17,16 +17,21 @@ export interface CellReading {
   whole: boolean;
 }
 
-const emptyRe = /^(?:[—\-/~·.…]*|无|暂无|\/)$/u;
-const bracketRe = /^(?:累计)?[[〔{](?<inner>[^\]〕}]+)[\]〕}]$/u;
+/** A cell that states nothing. */
+export const emptyCellRe = /^(?:[—\-/~·.…]*|无|暂无|\/)$/u;
+const bracketRe = /^(?:累计)?[[〔{](?<inner>[^\]〕}]+)[\]〕}](?<unit>.{0,6})$/u;
+const roundBracketRe = /^（(?<inner>[^（）]+)）(?<unit>.{0,6})$/u;
 const setByOthersRe = /下达|省定|市定|国家(?:标准|要求|规定)|上级|控制数|指标内|任务内|平均/u;
 const tableRelativeRe = /^(?:不低于|不高于|高于|低于|达到|完成|控制在|保持|优于|快于|居|位居|进入)/u;
 
-/** Reads a folded cell; `undefined` where it states nothing (empty, `—`, words only). */
-export function readCell(cell: string, grammar: Grammar): CellReading | undefined {
-  if (emptyRe.test(cell)) return undefined;
-  const inner = bracketRe.exec(cell)?.groups?.['inner'];
-  const text = inner ?? cell;
+/**
+ * Reads a folded cell; `undefined` where it states nothing (empty, `—`, words only). `roundTotals`: whether the table's
+ * note says that numbers in round brackets are totals.
+ */
+export function readCell(cell: string, grammar: Grammar, roundTotals = false): CellReading | undefined {
+  if (emptyCellRe.test(cell)) return undefined;
+  const bracket = (bracketRe.exec(cell) ?? (roundTotals ? roundBracketRe.exec(cell) : null))?.groups;
+  const text = bracket ? bracket['inner']! + bracket['unit']! : cell;
   const number = scanNumbers(text, dateMentions(text), grammar.readUnit).find(({ form }) => form !== 'han');
   if (!number) {
     return relativeForms.some(({ re }) => re.test(text)) ||
@@ -45,11 +50,12 @@ export function readCell(cell: string, grammar: Grammar): CellReading | undefine
   return {
     value: /[-−]$/u.test(lead) && !range ? `-${number.value}` : number.value,
     unit: number.unit,
-    whole: inner !== undefined || lead.includes('累计'),
+    whole: bracket !== undefined || lead.includes('累计'),
     bound: range ? 'range' : (bound?.bound ?? 'exact'),
     inclusive: range ? null : (bound?.inclusive ?? null),
     measure:
-      inner !== undefined || (/下降|降低|减少|提高|提升|新增|净增|累计/u.test(lead) && !/[到至]$/u.test(lead))
+      bracket !== undefined ||
+      (/下降|降低|减少|提高|提升|新增|净增|累计/u.test(lead) && !/[到至]$/u.test(lead))
         ? 'change'
         : /增长|增速|递增/u.test(lead)
           ? 'growth'
@@ -57,4 +63,36 @@ export function readCell(cell: string, grammar: Grammar): CellReading | undefine
             ? 'change'
             : null,
   };
+}
+
+/** Words and marks beside a number that leave a cell one of values: bounds, movements, brackets of totals. */
+const besideNumberRe =
+  /[[\]〔〕{}（）≥≤<>≈±+\-—①-⑳⁰-⁹¹²³*]|以上|以下|以内|左右|不低于|不少于|不高于|不超过|超过?|约|近|控制在|达到?|保持在?|稳定在|累计|年均|增长|提高|降低|下降|减少|新增|力争/gu;
+
+/** Whether a folded cell is one number with its unit and bound, and nothing else: `≥65%`, `[4.5]`, `下降3.5`, not `床位800张`. */
+export function isValueAlone(cell: string, grammar: Grammar): boolean {
+  const text = cell.replace(/[[\]〔〕{}（）]/gu, '');
+  const numbers = scanNumbers(text, dateMentions(text), grammar.readUnit).filter(
+    ({ form }) => form !== 'han',
+  );
+  const [first] = numbers;
+  if (numbers.length !== 1 || !first) return false;
+  return (text.slice(0, first.start) + text.slice(first.end)).replace(besideNumberRe, '') === '';
+}
+
+const bracketsAtEndRe = /（(?<unit>[^（）]{1,12})）$/u;
+
+/** The unit in brackets at the end of a name or heading: `投资（亿元）` → `亿元`; `null` if there is none. */
+export function unitInBrackets(title: string, grammar: Grammar): string | null {
+  const unit = bracketsAtEndRe.exec(title)?.groups?.['unit']?.replace(/^单位[:：]/u, '');
+  return unit !== undefined && isUnit(unit, grammar) ? unit : null;
+}
+
+/** Whether a text is a unit, or units joined by 、 or /. */
+export function isUnit(text: string, grammar: Grammar): boolean {
+  return (
+    text !== '' &&
+    (grammar.readUnit(text, 0)?.end === text.length ||
+      text.split(/[、，/]/u).every((part) => grammar.readUnit(part, 0)?.end === part.length))
+  );
 }

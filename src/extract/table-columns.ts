@@ -1,61 +1,84 @@
 import type { Span } from '../schema/plan-about.ts';
 import { foldText } from './fold-text.ts';
+import type { Grammar } from '../grammar/compile-grammar.ts';
 import type { PlanFrame } from './plan-frame.ts';
+import { isValueAlone, unitInBrackets } from './table-cell.ts';
+import { withBaseYear } from './table-base-year.ts';
 import { timeCues } from './time-cue.ts';
 import { yearlyWordAt } from './yearly.ts';
 
-/** What a column of an indicator table holds; `note` columns state nothing. */
-export type Column =
-  | { role: 'category' | 'serial' | 'name' | 'unit' | 'nature' | 'note' }
-  | { role: 'level'; baseline: boolean; span: Span | null }
-  | { role: 'growth' | 'change'; baseline: boolean; span: Span | null; yearly: boolean }
-  | { role: 'amount'; title: string };
-
-/** Headings and what they make of their column, the more telling first. */
-const columnWords: { re: RegExp; role: 'category' | 'serial' | 'name' | 'unit' | 'nature' | 'note' }[] = [
-  { re: /^(?:序号|编号|号|No\.?)$/iu, role: 'serial' },
-  { re: /单位$/u, role: 'unit' },
-  { re: /责任|牵头|配合|部门|备注|说明|依据|来源|举措|内容/u, role: 'note' },
-  { re: /属性|性质|指标类型/u, role: 'nature' },
-  { re: /^(?:类别|分类|类型|领域|维度|方面|一级指标|目标层|板块|大类)/u, role: 'category' },
-  { re: /指标|名称|项目|内容|任务/u, role: 'name' },
-];
-const growthRe = /年均|增速|增长率|增幅|增长/u;
-const changeRe = /累计|变化|增量|提高|下降幅度|新增/u;
-const baselineRe = /基期|基数|基准|现状|实际|完成|实绩|达到值|预计完成|执行/u;
-const aimRe = /目标|规划|计划|预期|预计|安排/u;
+/** What a column of values holds: what its heading measures, in what unit, and for which years. */
+export interface ValueColumn {
+  role: 'value';
+  kind: 'level' | 'growth' | 'change' | 'amount';
+  /** The thing that the heading names apart from its years: `学位` in `2025年学位（个）`, empty if none. */
+  thing: string;
+  unit: string | null;
+  span: Span | null;
+  baseline: boolean;
+  /** Whether its heading says that it is aimed at. */
+  aimed: boolean;
+  yearly: boolean;
+}
 
 /**
- * The columns of a table from its heading rows, merged headings carried to the right over empty cells; `undefined` if
- * they name no column of values beside a column of names.
+ * What a column of a table holds. `name` says what a row is of, `category` what kind of thing that is, `time` for which
+ * year, `text` what is to be done, in words; a `note` states nothing.
+ */
+export type Column =
+  | { role: 'category' | 'serial' | 'name' | 'unit' | 'nature' | 'time' | 'text' | 'note'; title: string }
+  | ValueColumn;
+
+type PlainRole = Exclude<Column['role'], 'value'>;
+
+/** Headings and what they make of their column, the more telling first. */
+const columnWords: { re: RegExp; role: PlainRole }[] = [
+  { re: /^(?:序号|编号|号|No\.?)$/iu, role: 'serial' },
+  { re: /^(?:计量|度量|指标|数量)?单位$/u, role: 'unit' },
+  { re: /责任|牵头|配合|部门|单位$|备注|说明|依据|来源|电话|地址|地点|联系|邮编|编码|代码/u, role: 'note' },
+  { re: /属性|性质|指标类型/u, role: 'nature' },
+  {
+    re: /^(?:年份|年度|时间|期限|时限)$|(?:完成|建成|投用|竣工|开工)(?:时间|时限|年限)|(?:建设|起止|实施)(?:起止)?(?:年限|期限|时间|周期|年份|期)$/u,
+    role: 'time',
+  },
+  { re: /内容|规模|举措|标准|要求|概况|做法/u, role: 'text' },
+  { re: /^(?:类别|分类|类型|领域|维度|方面|一级指标|目标层|板块|大类)/u, role: 'category' },
+  { re: /指标|名称|项目|任务|事项|工程/u, role: 'name' },
+];
+const growthRe = /年均|增速|增长率|增幅|增长/u;
+const changeRe = /累计|变化|增量|提高|下降幅度/u;
+const baselineRe = /基期|基数|基准|现状|实际|完成|实绩|达到值|预计完成|执行/u;
+const aimRe = /目标|规划|计划|预期|预计|安排/u;
+const timedRe = /目标值?$|规划值|预期值?$|计划值?$/u;
+/** Things that are carried out year by year: a year's number of them is no state to start from. */
+const flowRe = /投资|资金|新增|新建|改造|建设|投入|支出|补助|任务/u;
+/** Words of a heading that name no thing measured. */
+const frameWordsRe =
+  /(?:19|20)\d\d(?:年?(?:[—~-]{1,2}|至|到)(?:19|20)?\d\d)?年?[底末]?|[“"‘']?十[一二三四五六七八九]五[”"’']?(?:期间|时期|末)?|目标值?|规划|计划|预期|预计|安排|基期|基数|基准|现状|实际|完成|实绩|达到|执行|数据|数值|数量|总数|值|年均|平均|增长率|增长速度|增长|增速|增幅|速度|累计|变化|五年|期末|期初|指标|情况|年度|本年|全年|当年|上年|同比|任务数?|建设|[\d%‰（）()\[\]〔〕/、,，:：“”"—~.-]/gu;
+
+/**
+ * The columns of a table from its heading rows, merged headings carried to the right over empty cells, and from what
+ * the rows below hold (folded cells); `undefined` if none holds values.
  */
 export function tableColumns(
   headings: readonly (readonly string[])[],
+  body: readonly (readonly string[])[],
   frame: PlanFrame,
+  grammar: Grammar,
 ): Column[] | undefined {
   const width = Math.max(...headings.map((row) => row.length));
-  const titles = Array.from({ length: width }, (_, column) =>
-    headings.map((row, line) => headingAt(row, column, line < headings.length - 1)).join(''),
-  );
-  const columns = titles.map((title) => columnOf(foldText(title).text, frame));
-  const names = columns.filter(({ role }) => role === 'name').length;
-  if (names === 0) {
-    const first = columns.findIndex(({ role }) => role === 'category');
-    if (first < 0) return undefined;
-    columns[first] = { role: 'name' };
-  } else if (names > 1) {
-    const last = columns.findLastIndex(({ role }) => role === 'name');
-    columns.forEach(({ role }, i) => {
-      if (role === 'name' && i !== last) columns[i] = { role: 'category' };
-    });
-  }
-  return columns.some(isValueColumn) ? columns : undefined;
+  const columns = Array.from({ length: width }, (_, column): Column => {
+    const title = headings.map((row, line) => headingAt(row, column, line < headings.length - 1)).join('');
+    const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    return columnOf(foldText(title).text, cells, frame, grammar);
+  });
+  nameColumn(columns, body);
+  const stating = columns.some(({ role }) => role === 'value' || role === 'text');
+  return stating ? withBaseYear(columns, frame) : undefined;
 }
 
-export function isValueColumn(
-  column: Column,
-): column is Extract<Column, { role: 'level' | 'growth' | 'change' | 'amount' }> {
-  return ['level', 'growth', 'change', 'amount'].includes(column.role);
+export function isValueColumn(column: Column): column is ValueColumn {
+  return column.role === 'value';
 }
 
 function headingAt(row: readonly string[], column: number, carries: boolean): string {
@@ -68,32 +91,94 @@ function headingAt(row: readonly string[], column: number, carries: boolean): st
   return '';
 }
 
-function columnOf(title: string, frame: PlanFrame): Column {
-  const named = columnWords.find(({ re }) => re.test(title));
-  const cue = timeCues(title, [], frame)[0];
-  const span = cue?.span ?? null;
-  const timed =
-    span !== null ||
-    growthRe.test(title) ||
-    baselineRe.test(title) ||
-    /目标值?$|规划值|预期值?$|计划值?$/u.test(title);
-  if (named && !(timed && ['name', 'note'].includes(named.role) && /\d|目标|值/u.test(title)))
-    return { role: named.role };
-  if (!timed) return amountColumn(title);
+function columnOf(title: string, cells: readonly string[], frame: PlanFrame, grammar: Grammar): Column {
+  const named = columnWords.find(({ re }) => re.test(title))?.role;
+  const span = timeCues(title, [], frame)[0]?.span ?? bareYear(title);
+  const timed = span !== null || growthRe.test(title) || baselineRe.test(title) || timedRe.test(title);
+  const unit = unitInBrackets(title, grammar);
+  const filled = cells.filter((cell) => !/^[—\-/~·.…]*$/u.test(cell));
+  const values = filled.filter((cell) => isValueAlone(cell, grammar)).length;
+  const holdsValues = values > 0 && values * 2 >= filled.length;
+  if (named === 'time' && filled.every((cell) => /(?:19|20)\d\d/u.test(cell))) return { role: named, title };
+  if (named && ['serial', 'unit', 'nature', 'note', 'category'].includes(named))
+    return { role: named, title };
+  if (named && !holdsValues && !(timed && /\d|目标|值/u.test(title))) return { role: named, title };
+  if (!timed && !holdsValues) return { role: unit === null ? 'note' : 'text', title };
   const past = span !== null && frame.span !== null ? span.to < frame.span.from : undefined;
-  const baseline = past ?? (baselineRe.test(title) && !aimRe.test(title));
-  const role = growthRe.test(title) ? 'growth' : changeRe.test(title) ? 'change' : 'level';
-  return role === 'level'
-    ? { role, baseline, span }
-    : {
-        role,
-        baseline,
-        span: span && span.from < span.to ? span : null,
-        yearly: yearlyWordAt(title, 0) !== undefined,
-      };
+  const aimed = aimRe.test(title);
+  const thing = thingOf(title, unit);
+  const flows = flowRe.test(thing);
+  const kind = growthRe.test(title)
+    ? 'growth'
+    : changeRe.test(title) && !flows
+      ? 'change'
+      : timed && !flows
+        ? 'level'
+        : 'amount';
+  return {
+    role: 'value',
+    kind,
+    thing,
+    unit,
+    span: (kind === 'growth' || kind === 'change') && span?.from === span?.to ? null : span,
+    baseline: kind !== 'amount' && (past ?? (baselineRe.test(title) && !aimed)),
+    aimed,
+    yearly: (kind === 'growth' || kind === 'change') && yearlyWordAt(title, 0) !== undefined,
+  };
 }
 
-/** `投资（亿元）`: a column whose heading names its unit. */
-function amountColumn(title: string): Column {
-  return /（[^）]{1,8}）$/u.test(title) ? { role: 'amount', title } : { role: 'note' };
+/** `2025` alone in a heading. */
+function bareYear(title: string): Span | null {
+  const year = /^(?:19|20)\d\d$/u.test(title) ? Number(title) : null;
+  return year === null ? null : { from: year, to: year };
+}
+
+/** What a heading names apart from its years, its unit and words like 目标值. */
+function thingOf(title: string, unit: string | null): string {
+  const plain = unit === null ? title : title.replace(/[（(][^（）()]*[）)]$/u, '');
+  const rest = plain.replace(frameWordsRe, '');
+  if (rest.length < 2) return '';
+  return plain
+    .replace(
+      /^(?:(?:19|20)\d\d年?[底末]?(?:前)?|[“"]?十[一二三四五六七八九]五[”"]?(?:期间|时期)?|目标|规划|计划|预计)+/u,
+      '',
+    )
+    .replace(/(?:目标值?|规划值|个数|数量|数)$/u, '');
+}
+
+/** The longest name of a thing, on average, that is not a text about it. */
+const longestName = 24;
+
+/** Makes one column that of names: the last that is headed as such and is short, else the last of the categories, else the first of words. */
+function nameColumn(columns: Column[], body: readonly (readonly string[])[]): void {
+  const named = columns.flatMap(({ role }, i) => (role === 'name' ? [i] : []));
+  const short = named.filter((i) => meanLength(body, i) <= longestName);
+  const chosen =
+    (short.length > 0 ? short : named.slice(0, 1)).at(-1) ??
+    columns.findLastIndex(({ role }) => role === 'category');
+  const name =
+    chosen >= 0
+      ? chosen
+      : columns.findIndex((column, i) => column.role === 'note' && isWords(column.title, body, i));
+  for (const i of named) columns[i] = { role: i < name ? 'category' : 'text', title: titleOf(columns[i]!) };
+  if (name >= 0) columns[name] = { role: 'name', title: titleOf(columns[name]!) };
+}
+
+function titleOf(column: Column): string {
+  return 'title' in column ? column.title : '';
+}
+
+function meanLength(body: readonly (readonly string[])[], column: number): number {
+  const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  return cells.reduce((total, cell) => total + cell.length, 0) / Math.max(1, cells.length);
+}
+
+/** Whether a column that no word explains names things: it is headed, and its cells are short words. */
+function isWords(title: string, body: readonly (readonly string[])[], column: number): boolean {
+  const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  return (
+    !columnWords.some(({ re, role }) => role === 'note' && re.test(title)) &&
+    cells.length > 0 &&
+    cells.every((cell) => /\p{Script=Han}/u.test(cell) && cell.length <= longestName)
+  );
 }

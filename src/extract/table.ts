@@ -1,56 +1,153 @@
 import type { Passage, PlanText, Section } from '../schema/plan-text.ts';
-import type { Measure, Nature, Quantity, Status } from '../schema/quantity.ts';
 import { foldText } from './fold-text.ts';
 import type { Grammar } from '../grammar/compile-grammar.ts';
-import { measureOfName } from './measure.ts';
 import type { PlanFrame } from './plan-frame.ts';
-import { periodOf, told, untold, type ToldPeriod } from './period.ts';
-import { stageOf } from './staged-works.ts';
+import { ownYears, type Standing } from './standing.ts';
+import { emptyCellRe, isUnit, isValueAlone, readCell } from './table-cell.ts';
 import { isValueColumn, tableColumns, type Column } from './table-columns.ts';
-import { readCell, type CellReading } from './table-cell.ts';
+import { natureRe, readRow, type Cell, type Row, type RowReading, type TableContext } from './table-row.ts';
 
-type Row = Extract<Passage, { kind: 'row' }>;
+/** A table: its rows, and the passages of running text just before and after it. */
+interface Table {
+  rows: Row[];
+  section: Section;
+  before: string[];
+  after: string[];
+}
 
-/** The quantities of each table row by the row's anchor. Columns may come in any order; headings say what they hold. */
-export function readTables(text: PlanText, frame: PlanFrame, grammar: Grammar): Map<string, Quantity[]> {
-  const tables = new Map<number, { rows: Row[]; section: Section }>();
-  for (const section of text.sections) {
-    for (const passage of section.passages) {
-      if (passage.kind !== 'row') continue;
-      const table = tables.get(passage.table);
-      if (table) table.rows.push(passage);
-      else tables.set(passage.table, { rows: [passage], section });
-    }
+/**
+ * What each row of the tables says, by the row's anchor; rows that name columns are not there. Columns may come in any
+ * order; headings and what stands below them say what they hold.
+ */
+export function readTables(
+  text: PlanText,
+  frame: PlanFrame,
+  grammar: Grammar,
+  standings: ReadonlyMap<string, Standing>,
+): Map<string, RowReading> {
+  const found = new Map<string, RowReading>();
+  for (const table of tablesOf(text)) {
+    const standing = standings.get(table.section.anchor)!;
+    const years = ownYears(standing, frame);
+    readTable(table, { frame, grammar, status: standing.status, years }, found);
   }
-  const found = new Map<string, Quantity[]>();
-  for (const { rows } of tables.values()) readTable(rows, frame, grammar, found);
   return found;
 }
 
+/** How many passages around a table may say its unit, or what its signs mean. */
+const aroundPassages = 3;
+
+function tablesOf(text: PlanText): Iterable<Table> {
+  const tables = new Map<number, Table>();
+  for (const section of text.sections) {
+    section.passages.forEach((passage, i) => {
+      if (passage.kind !== 'row') return;
+      const table = tables.get(passage.table);
+      const after = (): string[] => proseTexts(section.passages.slice(i + 1, i + 1 + aroundPassages));
+      if (table) {
+        table.rows.push(passage);
+        table.after = after();
+      } else {
+        const before = proseTexts(section.passages.slice(Math.max(0, i - aroundPassages), i));
+        tables.set(passage.table, { rows: [passage], section, before, after: after() });
+      }
+    });
+  }
+  return tables.values();
+}
+
+function proseTexts(passages: readonly Passage[]): string[] {
+  return passages.flatMap((passage) =>
+    passage.kind === 'row' ? [] : [foldText(passage.sentences.map(({ text }) => text).join('')).text],
+  );
+}
+
+/** `（单位：亿元）` above a table. */
+const unitLineRe = /单位[：:](?<unit>[^（）：，。]{1,8})）?$/u;
+/** `注：（ ）内为五年累计数` below it. */
+const roundTotalsRe = /（）[”"]?内?.{0,8}累计/u;
+
 function readTable(
-  rows: readonly Row[],
-  frame: PlanFrame,
-  grammar: Grammar,
-  found: Map<string, Quantity[]>,
+  { rows, before, after }: Table,
+  { frame, grammar, status, years }: Pick<TableContext, 'frame' | 'grammar' | 'status' | 'years'>,
+  found: Map<string, RowReading>,
 ): void {
   const heads = headingRows(rows, grammar);
-  if (heads === 0) return;
-  const columns = tableColumns(
-    rows.slice(0, heads).map(({ cells }) => cells),
-    frame,
-  );
+  const written = rows.slice(heads).filter(({ header }) => !header);
+  const body = written.map((row) => row.cells.map((cell) => foldText(cell).text));
+  const headings = rows.slice(0, heads).map(({ cells }) => cells);
+  const columns = heads > 0 ? tableColumns(headings, body, frame, grammar) : keyAndValue(body, grammar);
   if (!columns) return;
-  let name = '';
-  for (const row of rows.slice(heads)) {
-    const cells = aligned(
-      row.cells.map((written) => ({ written, text: foldText(written).text })),
-      columns,
-      grammar,
-    );
-    const own = cells[columns.findIndex(({ role }) => role === 'name')]?.text ?? '';
-    name = own === '' ? name : own;
-    if (name !== '') found.set(row.anchor, readRow(row, cells, name, columns, frame, grammar));
-  }
+  const unit = before
+    .map((text) => unitLineRe.exec(text)?.groups?.['unit'])
+    .findLast((own) => own !== undefined);
+  const context: TableContext = {
+    columns,
+    frame,
+    grammar,
+    unit: unit !== undefined && isUnit(unit, grammar) ? unit : null,
+    roundTotals: after.some((text) => roundTotalsRe.test(text)),
+    status,
+    years,
+  };
+  const nameAt = columns.findIndex(({ role }) => role === 'name');
+  const categoryAt = columns.findIndex(({ role }) => role === 'category');
+  const aligned = written.map((row) => alignedCells(cellsOf(row), columns, grammar));
+  const names = carriedDown(aligned, nameAt);
+  const categories = carriedDown(aligned, categoryAt);
+  const repeated = new Set(
+    names.filter((name, i) => names.indexOf(name) < i && aligned[i]![nameAt]?.text !== ''),
+  );
+  written.forEach((row, i) => {
+    const name = names[i]!;
+    if (name === '' && nameAt >= 0) return;
+    const category = repeated.has(name) ? categories[i]! : '';
+    found.set(row.anchor, readRow(row, aligned[i]!, { name, category }, context));
+  });
+}
+
+/** The columns of a table without headings that pairs a name with its value: `地区生产总值 | 356亿元`. */
+function keyAndValue(body: readonly (readonly string[])[], grammar: Grammar): Column[] | undefined {
+  const pairs = body.every(
+    ([name = '', value = '', ...rest]) =>
+      rest.length === 0 &&
+      /\p{Script=Han}{2}/u.test(name) &&
+      !isValueAlone(name, grammar) &&
+      isValueAlone(value, grammar),
+  );
+  if (!pairs || body.length === 0) return undefined;
+  return [
+    { role: 'name', title: '' },
+    {
+      role: 'value',
+      kind: 'level',
+      thing: '',
+      unit: null,
+      span: null,
+      baseline: false,
+      aimed: false,
+      yearly: false,
+    },
+  ];
+}
+
+function cellsOf({ cells }: Row): Cell[] {
+  let start = 0;
+  return cells.map((written) => {
+    const cell = { written, text: foldText(written).text, start };
+    start += written.length + ' | '.length;
+    return cell;
+  });
+}
+
+/** The texts of a column, those of merged cells carried down; empty where there is no such column. */
+function carriedDown(rows: readonly (readonly Cell[])[], column: number): string[] {
+  let last = '';
+  return rows.map((cells) => {
+    const own = cells[column]?.text ?? '';
+    if (own !== '') last = own;
+    return last;
+  });
 }
 
 /** How many rows name the columns: those marked, and those after them that still hold no value. */
@@ -64,26 +161,27 @@ function headingRows(rows: readonly Row[], grammar: Grammar): number {
       const text = foldText(cell).text;
       return (
         text === '' ||
-        (/年|目标|值|增长|累计|单位|属性/u.test(text) && text.length < 14) ||
+        (/年|目标|值|增长|累计|单位|属性/u.test(text) && text.length < 14 && !isValueAlone(text, grammar)) ||
         readCell(text, grammar) === undefined
       );
     }) ?? false;
-  const namesYears = second?.cells.some((cell) => /(?:19|20)\d\d|年均|累计|目标值|基期/u.test(cell)) ?? false;
-  return headingLike && namesYears ? count + 1 : count;
+  const heads = rows[count - 1]!.cells;
+  const undivided =
+    second?.cells.every((cell, i) => cell === '' || (heads[i] ?? '') === '' || cell !== heads[i]) ?? false;
+  const namesYears =
+    second?.cells.some((cell) => /^.{0,4}(?:19|20)\d\d|年均|累计|目标值|基期|增长/u.test(cell)) ?? false;
+  const startsBlank = second?.cells[0]?.trim() === '';
+  return headingLike &&
+    undivided &&
+    (namesYears || (startsBlank && heads.some((head, i) => head === '' && i > 0)))
+    ? count + 1
+    : count;
 }
 
-const natureRe = /^(?:预期|约束)性?(?:指标)?$/u;
-
-/** A cell of a row: as written, and its text as it is read. */
-interface Cell {
-  written: string;
-  text: string;
-}
-
-const noCell: Cell = { written: '', text: '' };
+const noCell: Cell = { written: '', text: '', start: 0 };
 
 /** The cells under their columns: a row short of cells lacks the merged ones at its start, or its last ones. */
-function aligned(cells: readonly Cell[], columns: readonly Column[], grammar: Grammar): readonly Cell[] {
+function alignedCells(cells: readonly Cell[], columns: readonly Column[], grammar: Grammar): readonly Cell[] {
   const missing = columns.length - cells.length;
   if (missing <= 0) return cells;
   let best = cells;
@@ -99,118 +197,10 @@ function aligned(cells: readonly Cell[], columns: readonly Column[], grammar: Gr
   return best;
 }
 
-function fits({ role }: Column, cell: string, grammar: Grammar): boolean {
-  if (role === 'nature') return natureRe.test(cell);
-  if (role === 'unit') return grammar.readUnit(cell, 0)?.end === cell.length && cell !== '';
-  if (role === 'serial') return /^\d+$/u.test(cell);
-  if (role === 'name') return /\p{Script=Han}{2}/u.test(cell) && !natureRe.test(cell);
-  return ['level', 'growth', 'change', 'amount'].includes(role) && readCell(cell, grammar) !== undefined;
-}
-
-const labelRe = /^(?:（?\d{1,3}[.、）]|[①-⑳]|[—-]+|其中：?|#)+/u;
-/** `地区生产总值（亿元）`: an indicator whose name ends in its unit. */
-const unitInNameRe = /（(?<unit>[^（）]{1,12})）$/u;
-
-function readRow(
-  row: Row,
-  cells: readonly Cell[],
-  named: string,
-  columns: readonly Column[],
-  frame: PlanFrame,
-  grammar: Grammar,
-): Quantity[] {
-  const sentence = row.sentences[0]!;
-  const label = named.replace(labelRe, '');
-  const bracket = unitInNameRe.exec(label)?.groups?.['unit'];
-  const bracketUnit = bracket !== undefined && isUnit(bracket, grammar) ? bracket : undefined;
-  const subject = bracketUnit === undefined ? label : label.slice(0, -(bracketUnit.length + 2));
-  const unitCell = cells[columns.findIndex(({ role }) => role === 'unit')]?.text ?? '';
-  const rowUnit = unitCell === '' || unitCell === '—' ? (bracketUnit ?? null) : unitCell;
-  const natureCell = cells.find(({ text }) => natureRe.test(text))?.text ?? '';
-  const nature: Nature | null = natureCell.includes('约束')
-    ? 'binding'
-    : natureCell.includes('预期')
-      ? 'expected'
-      : null;
-
-  const quantities: Quantity[] = [];
-  columns.forEach((column, i) => {
-    if (!isValueColumn(column)) return;
-    const { written, text } = cells[i] ?? noCell;
-    const reading = readCell(text, grammar);
-    if (!reading) return;
-    const measure = cellMeasure(column, reading, subject, rowUnit);
-    quantities.push({
-      id: `${sentence.anchor}.${quantities.length + 1}`,
-      quote: sentence.text,
-      cell: written,
-      subject: column.role === 'amount' ? subject + column.title.replace(unitInNameRe, '') : subject,
-      value: reading.value,
-      unit: reading.value === null ? null : cellUnit(column, reading, measure, rowUnit),
-      bound: reading.bound,
-      inclusive: reading.inclusive,
-      measure,
-      yearly: 'yearly' in column && column.yearly && !reading.whole,
-      status: cellStatus(column),
-      ...cellPeriod(column, reading, frame),
-      direction: grammar.directionOf(subject, measure, text),
-      act: null,
-      stage: stageOf(grammar.stages, undefined, '', subject),
-      scope: 'district',
-      modality: null,
-      nature,
-      sentence: sentence.anchor,
-      start: 0,
-      end: sentence.text.length,
-      place: { ...sentence.place },
-    });
-  });
-  return quantities;
-}
-
-function isUnit(text: string, grammar: Grammar): boolean {
-  return text.split(/[、，/]/u).every((part) => grammar.readUnit(part, 0)?.end === part.length);
-}
-
-function cellStatus(column: Column): Status {
-  return 'baseline' in column && column.baseline ? 'baseline' : 'target';
-}
-
-function cellMeasure(column: Column, reading: CellReading, subject: string, unit: string | null): Measure {
-  if (reading.measure === 'change' || column.role === 'change') return 'change';
-  if (column.role === 'growth') return 'growth';
-  if (column.role === 'amount') return 'count';
-  if (reading.measure === 'growth') return 'growth';
-  return measureOfName(subject, reading.unit ?? unit);
-}
-
-/** The unit the cell writes, else its row's; a rate of increase without unit is in per cent. */
-function cellUnit(
-  column: Column,
-  { unit }: CellReading,
-  measure: Measure,
-  rowUnit: string | null,
-): string | null {
-  if (unit !== null) return unit;
-  if (column.role === 'amount') return unitInNameRe.exec(column.title)?.groups?.['unit'] ?? null;
-  if (column.role === 'growth' && measure === 'growth') return '%';
-  return rowUnit;
-}
-
-/** The column's year; a total of the plan's years, or a yearly growth without years of its own, is for the plan's span. */
-function cellPeriod(column: Column, reading: CellReading, frame: PlanFrame): ToldPeriod {
-  const own = 'span' in column && column.span ? told(periodOf(column.span), 'heading') : undefined;
-  const overall = frame.span ? told(periodOf(frame.span), 'document') : untold;
-  if (column.role === 'amount') return frame.span ? told(String(frame.span.to), 'document') : untold;
-  if (column.role !== 'level') return own ?? overall;
-  const totals =
-    'span' in column &&
-    reading.measure === 'change' &&
-    !column.baseline &&
-    column.span?.to === frame.span?.to;
-  if (totals) return overall;
-  if (own || !frame.span) return own ?? untold;
-  return column.baseline
-    ? told(String(frame.span.from - 1), 'assumed')
-    : told(String(frame.span.to), 'document');
+function fits(column: Column, cell: string, grammar: Grammar): boolean {
+  if (column.role === 'nature') return natureRe.test(cell);
+  if (column.role === 'unit') return grammar.readUnit(cell, 0)?.end === cell.length && cell !== '';
+  if (column.role === 'serial') return /^\d+$/u.test(cell);
+  if (column.role === 'name') return /\p{Script=Han}{2}/u.test(cell) && !natureRe.test(cell);
+  return isValueColumn(column) && !emptyCellRe.test(cell) && readCell(cell, grammar) !== undefined;
 }

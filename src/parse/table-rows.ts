@@ -19,9 +19,9 @@ export function markdownRows(node: Table, source: string): TableRow[] {
   }));
 }
 
-/** A number of its own, as a cell of values holds one; a year is none. */
+/** A number of its own, with its unit or without, as a cell of values holds one; a year is none. */
 const valueRe =
-  /^(?!(?:19|20)\d\d年?$)(?:[<>≥≤＜＞约近超]|\[|〔|【|[-+−])*[\d,]+(?:\.\d+)?\s*(?:[%％‰]|[\]〕】])*(?:以上|以下|以内|左右)?$/u;
+  /^(?!(?:19|20)\d\d(?:\D|$))(?:[<>≥≤＜＞约近超]|\[|〔|【|[-+−])*[\d,]+(?:\.\d+)?\s*(?:[%％‰\]〕】]|[^\d\s（(年月日、，]{1,4})*$/u;
 const natureRe = /^(?:预期|约束)性$/u;
 
 /** Whether a row states values, so that it does not name columns. */
