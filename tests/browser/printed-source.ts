@@ -29,7 +29,7 @@ export async function printedSource(page: Page, { targets, rows }: PrintedKind):
   const source = await page.evaluate(
     (selectors) => {
       const unseen = [
-        '.visually-hidden, .mark-of-district, .outline, .share, .chart-links, [href^="#"], .tasks p > a',
+        '.visually-hidden, .mark-of-district, .outline, .share, .no-print, .chart-links, [href^="#"], .tasks p > a',
         '.checked-sentence > .soft > a, .statements .small > a',
       ].join();
       const seen = (element: Element): string => {
