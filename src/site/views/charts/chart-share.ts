@@ -3,6 +3,7 @@ import { citations, type Citation, type CitedPlan } from '../../../publish/citat
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
+import { chartKindOf } from './chart-kinds.ts';
 import { drawnPreview } from './chart-previews.ts';
 import { chartView, type Chart } from './chart.ts';
 import { embedCode, type EmbedCode } from './embed-code.ts';
@@ -41,7 +42,9 @@ export function shareView(shared: SharedChart, edition: Edition, origin: URL): S
   const isPair = selection?.kind === 'pair';
   const preview = drawnPreview({ chart: id, step }, library);
   const picture = to(
-    isPair ? routes.preview(area, preview.chart, preview.step) : routes.pictureFile(area, id, step, 'png'),
+    isPair
+      ? routes.preview(chartKindOf(preview.chart, library).area, preview.chart, preview.step)
+      : routes.pictureFile(area, id, step, 'png'),
   );
   const pictureNames = words.share.pictures[isPair ? 'preview' : 'sheet'];
   const file = (form: 'svg' | 'csv'): ShareView['files'][number] => ({
