@@ -10,7 +10,7 @@ export const test = base.extend({
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(baseURL!) && !url.startsWith('data:')) complaints.push(`request to ${url}`);
+      if (!url.startsWith(baseURL!) && !/^(?:data|blob):/u.test(url)) complaints.push(`request to ${url}`);
     });
     await use(page);
     expect(complaints).toEqual([]);

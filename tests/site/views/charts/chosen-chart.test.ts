@@ -4,7 +4,10 @@ import { indicatorFile, type IndicatorFile } from '../../../../src/publish/data/
 import { languages } from '../../../../src/schema/bilingual.ts';
 import { editionOf } from '../../../../src/site/edition.ts';
 import { chartView } from '../../../../src/site/views/charts/chart.ts';
+import { embedPages } from '../../../../src/site/routes/chart-pages.ts';
+import { chartFiles } from '../../../../src/site/views/charts/chart-files.ts';
 import { chosenChart } from '../../../../src/site/views/charts/chosen-chart.ts';
+import { districtChoice } from '../../../../src/site/views/charts/district-choice.ts';
 import { pairCharts, sharedChart } from '../../../../src/site/views/charts/shared-chart.ts';
 import { sampleLibrary } from '../../sample-library.ts';
 
@@ -46,5 +49,14 @@ test('the address, the files and the citations of a choice name its districts', 
 test('the file of an indicator is small', () => {
   for (const { chart } of pairCharts(library)) {
     expect(gzipSync(JSON.stringify(fileOf(chart))).length).toBeLessThan(8_000);
+  }
+});
+
+test('a chart to embed takes its districts from the file that there is', () => {
+  const edition = editionOf('zh', '/');
+  const routesOf = new Set(chartFiles(library).map(({ route }) => `/${route}`));
+  for (const { id, step } of embedPages(library)) {
+    const choice = districtChoice(sharedChart(id, step, library, edition), edition);
+    if (choice) expect(routesOf).toContain(choice.file);
   }
 });
