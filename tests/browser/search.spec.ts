@@ -143,7 +143,7 @@ test('an indicator by its name is answered with its figures, each leading to its
   await page.goto(addressOf('地区生产总值'));
   const figures = page.locator('.search-figures');
   await expect(figures.locator('dt')).toHaveText(['仓山', '台江', '闽侯', '鼓楼'], { useInnerText: true });
-  await expect(figures.locator('dd').first()).toContainText('8%');
+  await expect(figures.locator('dd').first()).toContainText('1500');
   await figures.locator('dd a').first().click();
   await expect(page.locator(':target')).toBeInViewport();
 });
@@ -199,7 +199,7 @@ test('from any page, with the keyboard only: box, search, filter, result', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(page.locator('.result a').first()).toBeFocused();
+  await expect(page.locator('.search-answer a').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/search/u);
 });
