@@ -7,18 +7,25 @@ import { readTextFile } from '../load/read-text-file.ts';
 import { frontMatter } from '../parse/front-matter.ts';
 import { parsePlan } from '../parse/parse-plan.ts';
 import { parsePlanText } from '../parse/parse-plan-text.ts';
+import { planSentences } from '../parse/plan-sentences.ts';
 import { quantityReader } from '../read/quantity-reader.ts';
-import type { PlanText } from '../schema/plan-text.ts';
+import type { OtherNumbers } from '../schema/plan-reading.ts';
+import type { PlanText, Sentence } from '../schema/plan-text.ts';
 import { readArgs, UsageError } from './command.ts';
 import { quantityTable } from './quantity-table.ts';
 
 /**
- * `plan extract [--format json|table|why] FILE`: prints the quantities of any Markdown or text file, one record a line in
- * the gold form with what else is known of it; `why` gives for each the indicators that lost and the reason. Front matter, if there is any, gives the plan's span. Gives the exit status:
+ * `plan extract [--all] [--format json|table|why] FILE`: prints the quantities of any Markdown or text file, one record a line
+ * in the gold form with what else is known of it; `why` gives for each the indicators that lost and the reason. `--all` adds
+ * the numbers that a rule leaves alone and those that none understands, each record with its `kind`. Front matter, if there
+ * is any, gives the plan's span. Gives the exit status:
  * 1 if the file cannot be read as text.
  */
 export async function extract(args: string[]): Promise<number> {
-  const { values, positionals } = readArgs(args, { format: { type: 'string', default: 'json' } });
+  const { values, positionals } = readArgs(args, {
+    format: { type: 'string', default: 'json' },
+    all: { type: 'boolean', default: false },
+  });
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) throw new UsageError('Name one file to extract');
   if (!['json', 'table', 'why'].includes(values.format))
@@ -33,7 +40,7 @@ export async function extract(args: string[]): Promise<number> {
   if (!read) return 1;
   const { text, frame } = read;
 
-  const { met } = quantityReader(vocabulary)(text, frame);
+  const { met, numbers } = quantityReader(vocabulary)(text, frame);
   if (values.format === 'why') {
     for (const { quantity, alignment, lost } of met)
       console.log(
@@ -53,8 +60,27 @@ export async function extract(args: string[]): Promise<number> {
     indicator: alignment?.indicator ?? null,
   }));
   if (values.format === 'table') console.log(quantityTable(records));
-  else for (const record of records) console.log(JSON.stringify(record));
+  else
+    for (const record of records)
+      console.log(JSON.stringify(values.all ? { kind: 'quantity', ...record } : record));
+  if (values.all)
+    for (const record of otherRecords(numbers, planSentences(text))) console.log(JSON.stringify(record));
   return 0;
+}
+
+/** The numbers that are no quantities, each with its own text and the place of its sentence. */
+function otherRecords(
+  { leftAlone, notUnderstood }: OtherNumbers,
+  sentences: ReadonlyMap<string, Sentence>,
+): object[] {
+  const record = (kind: string, number: OtherNumbers['notUnderstood'][number]): object => {
+    const { text, place } = sentences.get(number.sentence)!;
+    return { kind, number: text.slice(number.start, number.end), ...number, text, place };
+  };
+  return [
+    ...leftAlone.map((number) => record('left alone', number)),
+    ...notUnderstood.map((number) => record('not understood', number)),
+  ];
 }
 
 /** A file's text and what it says of its own span, from its front matter if that can be read, else from the text. */

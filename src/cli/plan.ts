@@ -9,7 +9,7 @@ import { words } from './words.ts';
 
 const usage = `usage: npm run -s plan -- check [--strict] [FILE…]
        npm run -s plan -- convert [--original TEXTFILE] FILE
-       npm run -s plan -- extract [--format json|table|why] FILE
+       npm run -s plan -- extract [--all] [--format json|table|why] FILE
        npm run -s plan -- new ID [--from FILE] [--district … --kind … --title … --source … --original …]
        npm run -s plan -- review FILE
        npm run -s plan -- titles FILE

@@ -131,7 +131,12 @@ function turnedStanding(
 ): Standing | undefined {
   const cue = cues.find((each) => each.kind !== 'since' && isPast(each, frame) !== (status === 'target'));
   if (!cue?.span) return status === here.status ? undefined : { ...here, status, time: null };
-  return { ...here, status, time: timeOf(cue.kind, cue.span, { ...here, status }, frame) };
+  const { kind, span } = cue;
+  return {
+    ...here,
+    status,
+    time: kind === 'during' ? { kind, span } : timeOf(kind, span, { ...here, status }, frame),
+  };
 }
 
 /** The time that words of time give what follows; `null` where they only say what holds anyway. */

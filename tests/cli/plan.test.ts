@@ -52,6 +52,21 @@ describe('plan extract', () => {
     ]);
   });
 
+  it('prints with --all also the numbers that are no quantities, and why', async () => {
+    const { out } = await plan('extract', '--all', 'tests/fixtures/cli/work-plan.txt');
+    const records = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, string>);
+    expect(records.filter(({ kind }) => kind === 'quantity')).toHaveLength(2);
+    const others = records.filter(({ kind }) => kind !== 'quantity');
+    expect(others.length).toBeGreaterThan(0);
+    for (const { kind, number, text, rule } of others) {
+      expect(text).toContain(number);
+      expect(rule === undefined).toBe(kind === 'not understood');
+    }
+  });
+
   it('prints a table for the eye', async () => {
     const { out } = await plan('extract', '--format', 'table', 'tests/fixtures/cli/work-plan.txt');
     const [head, ...rows] = out.trim().split('\n');
