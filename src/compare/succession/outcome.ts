@@ -41,11 +41,19 @@ export function outcomeOf(
   const year = lastYear(target);
   if (year === null) return undefined;
   const [best] = later
-    .filter((stated) => stated.status !== 'target' && lastYear(stated) === year)
+    .filter(
+      (stated) => stated.status !== 'target' && lastYear(stated) === year && coversAsMuch(target, stated),
+    )
     .map((stated) => ({ stated, sure: sureness(target, stated, units) }))
     .filter(({ sure }) => sure > 0)
     .sort((a, b) => b.sure - a.sure);
   return best && judged(target, best.stated, directionOf(target, indicator), units);
+}
+
+/** What was added or done in the last year alone is no outcome of what was to be added or done over all years. */
+function coversAsMuch({ measure, period }: AlignedQuantity, stated: AlignedQuantity): boolean {
+  if (measure === 'level') return true;
+  return stated.period === period || stated.period!.includes('-');
 }
 
 function sureness(target: AlignedQuantity, stated: AlignedQuantity, units: UnitTable): number {

@@ -92,9 +92,15 @@ function linked(
   after: readonly Statement[],
   units: UnitTable,
 ): Map<Statement, Statement> {
+  const [endBefore, endAfter] = [termEnd(before), termEnd(after)];
+  const sureness = (former: AlignedQuantity, successor: AlignedQuantity): number => {
+    const sure = linkSureness(former, successor, units);
+    const bothByTheEnd = (lastYear(former) === endBefore) === (lastYear(successor) === endAfter);
+    return sure === 0 ? 0 : sure + 2 * Number(bothByTheEnd);
+  };
   const candidates = before.flatMap((former) =>
     after
-      .map((successor) => ({ former, successor, sure: linkSureness(former[0]!, successor[0]!, units) }))
+      .map((successor) => ({ former, successor, sure: sureness(former[0]!, successor[0]!) }))
       .filter(({ sure }) => sure > 0),
   );
   const links = new Map<Statement, Statement>();
@@ -107,7 +113,18 @@ function linked(
   return links;
 }
 
-/** Like meets like before all: a number a number, one for the plan's term another for the plan's term. */
+/** The year for which most statements of a plan are: the end of its term, not that of its outlook. */
+function termEnd(statements: readonly Statement[]): string | null {
+  const years = [...Map.groupBy(statements, ([first]) => lastYear(first!))];
+  const [most] = years.sort(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? null;
+}
+
+function lastYear({ period }: AlignedQuantity): string | null {
+  return period?.slice(-4) ?? null;
+}
+
+/** Like meets like before all: a number a number, a span a span. */
 function linkSureness(former: AlignedQuantity, successor: AlignedQuantity, units: UnitTable): number {
   const same = sameSubject(former, successor, units);
   if (same === 0) return 0;
