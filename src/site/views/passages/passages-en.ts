@@ -22,6 +22,7 @@ export const passagesEn: PassagesMessages = {
   noOwn: 'no such task',
   also: 'Also stands in',
   alsoShare: (plan, percent) => `${percent} of this text also stands in ${plan}`,
-  alsoNote: 'Open a note “also stands in” to see both passages and where they differ.',
+  alsoNote:
+    'A note “also stands in” after a paragraph leads to the same words in the other plan; the links above set both side by side and mark where they differ.',
   link: (other) => `Passages shared with ${other}`,
 };

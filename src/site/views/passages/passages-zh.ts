@@ -19,7 +19,7 @@ export const passagesZh = {
   noOwn: '没有这样的任务',
   also: '也见于',
   alsoShare: (plan: string, percent: string): string => `${percent} 的文字也见于${plan}`,
-  alsoNote: '文中“也见于”的小注，打开可看两处的原文和不同之处。',
+  alsoNote: '段末的“也见于”通向另一份规划的同一段文字；上面的链接把两处并排，标出不同之处。',
   link: (other: string): string => `与${other}相同的段落`,
 };
 

@@ -5,7 +5,7 @@ import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { markedRuns, markOf, type MarkedRun } from '../../parts/marked-runs.ts';
 import type { CutsByAnchor } from './plan-cuts.ts';
-import { passageView, type PassageSide } from '../passages/passage-view.ts';
+import { alsoViews, type AlsoView } from '../passages/also-view.ts';
 import { corrections, remarksOn, type Remark } from './plan-remarks.ts';
 import { quantityReading, type QuantityReading } from '../../parts/quantity-reading.ts';
 
@@ -32,7 +32,7 @@ export type BlockView =
       sentences: SentenceView[];
       readings: QuantityReading[];
       /** Where words of the paragraph also stand in other plans. */
-      also: PassageSide[];
+      also: AlsoView[];
     }
   | { kind: 'table'; columns: string[]; rows: RowView[]; readings: QuantityReading[] }
   | { kind: 'cut'; remark: Remark };
@@ -87,22 +87,8 @@ function paragraphBlock(passage: Exclude<Passage, { kind: 'row' }>, setting: Blo
     anchor: setting.goals.has(anchor) ? anchor : null,
     sentences,
     readings,
-    also: alsoIn(passage.sentences, setting),
+    also: alsoViews(setting.about.id, passage.sentences, setting.library, setting.edition),
   };
-}
-
-/** So many letters make a passage worth a note; shorter ones are mostly set phrases. */
-const notedLetters = 20;
-
-/** The places in other plans of the passages that begin in these sentences. */
-function alsoIn(sentences: readonly Sentence[], { about, library, edition }: BlockSetting): PassageSide[] {
-  return sentences.flatMap(({ anchor }) =>
-    library
-      .shared()
-      .ofSentence(about.id, anchor)
-      .filter(({ at, letters }) => letters >= notedLetters && at[0]!.sentence === anchor)
-      .map((passage) => passageView(passage, library, edition).sides[1]),
-  );
 }
 
 function addRow(
