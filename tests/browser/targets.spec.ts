@@ -1,3 +1,4 @@
+import { test as plain } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { readFile } from 'node:fs/promises';
 import { axeViolations } from './axe-violations.ts';
@@ -79,7 +80,7 @@ for (const { address, unknown, none } of [
       }
     });
 
-    test('says so when the data for a file do not load', async ({ page }) => {
+    plain('says so when the data for a file do not load', async ({ page }) => {
       await page.route('**/data/*.csv', (route) => route.abort());
       await page.goto(address);
       await page.locator('.target-filters .csv').click();
