@@ -120,23 +120,3 @@ test.each([
   expect(answers.length).toBeGreaterThan(0);
   expect([...answers[0]!.query.text].length).toBeLessThanOrEqual(64);
 });
-
-test('a first search costs no more when there are twelve times as many plans, and still finds the phrase', async () => {
-  const plans = Array.from({ length: 12 }, (_, copy) =>
-    readings.map((reading) => renamed(reading, copy)),
-  ).flat();
-  const many = indexOf(plans);
-  for (const query of ['河长制', '养老床位', '发展', 'GDP', 'preschool']) {
-    const { answers, bytes } = await ask(many, query);
-    expect(bytes[0]).toBeLessThan(mostBytes);
-    expect(answers[0]!.hits[0]!.texts.some(({ text }) => holds(text, query))).toBe(true);
-  }
-}, 240_000);
-
-function renamed(reading: PlanReading, copy: number): PlanReading {
-  const { about } = reading;
-  return {
-    ...reading,
-    about: { ...about, id: `${about.id}-${copy}`, district: `${about.district}-${copy}` },
-  };
-}
