@@ -16,7 +16,7 @@ import { endedClaim, responsibleClaim, tasksClaim } from '../../compare/claims/p
 import { presenceClaim } from '../../compare/claims/presence-claim.ts';
 import { topicClaim } from '../../compare/claims/topic-claim.ts';
 import { setsTarget } from '../../compare/said.ts';
-import type { Claim } from '../../schema/claim.ts';
+import { noTopic, type Claim } from '../../schema/claim.ts';
 import { findingVerdicts } from '../../schema/finding.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { Library, ShownDistrict } from '../library.ts';
@@ -184,6 +184,8 @@ function targetListClaims({ readings, roleOf, vocabulary }: Library): Claim[] {
   return [
     targetsClaim(readings, roleOf),
     reachedClaim(readings),
-    ...vocabulary.topics.map(({ id }) => targetsClaim(readings, roleOf, extent({ topic: id }))),
+    ...[...vocabulary.topics.map(({ id }) => id), noTopic].map((topic) =>
+      targetsClaim(readings, roleOf, extent({ topic })),
+    ),
   ];
 }

@@ -19,13 +19,16 @@ export const differenceEn: DifferenceMessages = {
       'The documents differ in kind and in years: most figures can only stand side by side, not be ranked.',
   },
   both: 'Both set',
-  incomparable: 'Both speak, but not comparably, of',
+  incomparable: 'Both set, but not comparably,',
   onlyOne: (district) => `Only ${district} sets`,
   unanswered: (district, other) =>
     `Set by ${district}, and by ${other} perhaps in its table of indicators, which our text lacks:`,
-  onlyInWords: (district) => `Only ${district} speaks, without a number, of`,
+  onlyInWords: (district) => `Only ${district} sets a rank or a comparison for`,
+  besideMention: (district, other) => `Set by ${district} and only mentioned by ${other}:`,
+  besideMentionInWords: (district, other) =>
+    `Given a rank or a comparison by ${district} and only mentioned by ${other}:`,
   unansweredInWords: (district, other) =>
-    `Spoken of by ${district} without a number, and by ${other} perhaps in its table of indicators, which our text lacks:`,
+    `Given a rank or a comparison by ${district}, and by ${other} perhaps in its table of indicators, which our text lacks:`,
   neither: (count) => `Set by neither: ${counted(count, 'indicator')} of our list`,
   unknown: (missing, count) =>
     `Seen in neither, but perhaps in the missing table of ${list(missing)}: ${counted(count, 'indicator')}`,

@@ -118,6 +118,22 @@ export function differenceView(
       ),
     ];
   };
+  /** “Only” is said of what the other district has no word of; of the rest, that the other mentions it. */
+  const only = (index: 0 | 1, district: string, other: string): DifferenceClause[] => {
+    const bySilence = Map.groupBy(found.only[index], ({ said }) => said[1 - index]!.presence === 'unstated');
+    return [
+      ...stated(
+        words.difference.onlyOne(district),
+        words.difference.onlyInWords(district),
+        bySilence.get(true) ?? [],
+      ),
+      ...stated(
+        words.difference.besideMention(district, other),
+        words.difference.besideMentionInWords(district, other),
+        bySilence.get(false) ?? [],
+      ),
+    ];
+  };
   const reasons = new Map(found.incomparable.map(({ comparison, why }) => [comparison, why]));
   const missing = pair
     .filter((_, index) => found.unknown.some(({ said }) => said[index]!.presence === 'unavailable'))
@@ -131,8 +147,8 @@ export function differenceView(
         found.incomparable.map(({ comparison }) => comparison),
         (comparison) => reasonText(reasons.get(comparison)!, comparison, edition),
       ),
-      ...stated(words.difference.onlyOne(first), words.difference.onlyInWords(first), found.only[0]),
-      ...stated(words.difference.onlyOne(second), words.difference.onlyInWords(second), found.only[1]),
+      ...only(0, first, second),
+      ...only(1, second, first),
       ...stated(
         words.difference.unanswered(first, second),
         words.difference.unansweredInWords(first, second),

@@ -15,13 +15,16 @@ export const differenceZh = {
     unlike: '文件的种类和年限都不同：多数数字只能并列着看，不能比高低。',
   } satisfies Record<DocumentLikeness, string>,
   both: '两家都定了',
-  incomparable: '都说到、但不能放在一起比的有',
+  incomparable: '都定了、但不能放在一起比的有',
   onlyOne: (district: string): string => `只有${district}写明`,
   unanswered: (district: string, other: string): string =>
     `${district}写明、${other}不得而知（指标表不在文本中）的有`,
-  onlyInWords: (district: string): string => `只有${district}说到、没有给数的是`,
+  onlyInWords: (district: string): string => `只有${district}定了名次或参照、没有给数的是`,
+  besideMention: (district: string, other: string): string => `${district}写明、${other}只提到的有`,
+  besideMentionInWords: (district: string, other: string): string =>
+    `${district}定了名次或参照、${other}只提到的有`,
   unansweredInWords: (district: string, other: string): string =>
-    `${district}说到、没有给数，${other}不得而知（指标表不在文本中）的有`,
+    `${district}定了名次或参照，${other}不得而知（指标表不在文本中）的有`,
   neither: (count: number): string => `两家都没有写明的，词表里有 ${count} 项`,
   unknown: (missing: readonly string[], count: number): string =>
     `两家都没有见到、可能写在${list(missing)}缺失的指标表里的，有 ${count} 项`,

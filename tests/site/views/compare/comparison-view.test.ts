@@ -72,7 +72,7 @@ test('a pair tells in words what both set, what only one sets, and what cannot b
   );
   const [unanswered] = first!.clauses.filter(({ opening }) => opening?.startsWith('马尾写明、晋安不得而知'));
   expect(unanswered!.items.map(({ href }) => href)).toContain('#elderly-beds-per-1000');
-  const [apart] = second!.clauses.filter(({ opening }) => opening === '都说到、但不能放在一起比的有');
+  const [apart] = second!.clauses.filter(({ opening }) => opening === '都定了、但不能放在一起比的有');
   expect(apart!.items).toContainEqual({
     name: '高新技术企业数',
     note: expect.stringContaining('这是增减，其他是水平') as string,
