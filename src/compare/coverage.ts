@@ -2,11 +2,12 @@ import { sum } from 'd3-array';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { TopicId } from '../schema/topic.ts';
 import type { WordRef } from './said.ts';
+import type { RoleOf } from './target-roles.ts';
 import { textShares } from './text-shares.ts';
 
 /**
- * How much a district's plans say on a topic: `share` of their text (0 to 1, by characters), number of goals on
- * it, and number of targets. `goal` is the first such goal, for a link; `passing` the first place that mentions
+ * How much a district's plans say on a topic: `share` of their text (0 to 1, by characters), number of goals on it, and
+ * number of targets with a figure, each once. `goal` is the first such goal, for a link; `passing` the first place that mentions
  * the topic, where no sentence counts for it.
  */
 export interface CoverageCell {
@@ -24,6 +25,7 @@ export function coverage(
   topics: readonly TopicId[],
   districts: readonly string[],
   readings: readonly PlanReading[],
+  roleOf: RoleOf,
 ): CoverageCell[] {
   const shares = new Map(readings.map((reading) => [reading.about.id, textShares(reading)]));
   return topics.flatMap((topic) =>
@@ -43,7 +45,7 @@ export function coverage(
         share: all === 0 ? 0 : onTopic / all,
         goals: goals.length,
         targets: plans.flatMap((plan) =>
-          plan.quantities.filter((quantity) => quantity.topic === topic && quantity.status === 'target'),
+          plan.quantities.filter((quantity) => quantity.topic === topic && roleOf(quantity) === 'figure'),
         ).length,
         goal: goal ? { plan: goal.plan, anchor: goal.anchor } : null,
         passing: onTopic === 0 ? (passing ?? null) : null,

@@ -21,6 +21,7 @@ export interface WordRef extends WordPlace {
  * of without a number. `missing` names the plans whose table of indicators our source lacks.
  */
 export interface DistrictSaid {
+  indicator: string;
   district: string;
   presence: Presence;
   targets: AlignedQuantity[];
@@ -55,6 +56,7 @@ export function sayings(
       .filter(({ about }) => indicator.inTable && about.gaps.some(({ kind }) => kind === 'indicator-table'))
       .map(({ about }) => about.id);
     return {
+      indicator: indicator.id,
       district,
       presence: presenceOf(targets, missing.length, mentions.length + quantities.length - targets.length),
       targets,

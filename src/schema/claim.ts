@@ -22,7 +22,10 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-/** The part of the data that a count is about; `null` is no limit. */
+/** The topic of what no topic claims. */
+export const noTopic = 'no-topic';
+
+/** The part of the data that a count is about; `null` is no limit, and `no-topic` the topic of what no topic claims. */
 export const extentSchema = z.strictObject({
   district: idSchema.nullable(),
   plan: idSchema.nullable(),

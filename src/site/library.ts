@@ -16,10 +16,9 @@ import type { VersionContent, VersionRecord } from '../schema/version-record.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Dataset } from './dataset.ts';
 
-/** A district that has plans, with the number of targets its plans state. */
+/** A district that has plans. */
 export interface ShownDistrict extends District {
   plans: PlanReading[];
-  targets: number;
 }
 
 /**
@@ -72,8 +71,7 @@ export function libraryOf(dataset: Dataset): Library {
   const current = currentPlans(readings);
   const districts = dataset.districts.map((district): ShownDistrict => {
     const plans = current.filter(({ about }) => about.district === district.id);
-    const targets = plans.flatMap(({ quantities }) => quantities).filter(({ status }) => status === 'target');
-    return { ...district, plans, targets: targets.length };
+    return { ...district, plans };
   });
   const quantities = new Map(
     readings.flatMap((reading) =>

@@ -1,5 +1,5 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
-import type { Extent } from '../../schema/claim.ts';
+import { noTopic, type Extent } from '../../schema/claim.ts';
 import type { Recount } from './claim-data.ts';
 import type { RecountOf } from './false-claims.ts';
 
@@ -17,7 +17,7 @@ function quantitiesWithin({ data }: Recount, { district, plan, topic }: Extent):
       (one) =>
         (district === null || one.district === district) &&
         (plan === null || one.plan === plan) &&
-        (topic === null || one.topic === topic),
+        (topic === null || (one.topic ?? noTopic) === topic),
     );
 }
 

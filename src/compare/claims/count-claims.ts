@@ -1,5 +1,5 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
-import type { ClaimOf, Extent } from '../../schema/claim.ts';
+import { noTopic, type ClaimOf, type Extent } from '../../schema/claim.ts';
 import type { Finding, FindingVerdict } from '../../schema/finding.ts';
 import type { PlanReading } from '../../schema/plan-reading.ts';
 import { targetRoles, type RoleOf, type TargetRole } from '../target-roles.ts';
@@ -23,7 +23,7 @@ function readingsWithin(readings: readonly PlanReading[], { district, plan }: Ex
 function quantitiesWithin(readings: readonly PlanReading[], { topic }: Extent): AlignedQuantity[] {
   return readings
     .flatMap(({ quantities }) => quantities)
-    .filter((quantity) => topic === null || quantity.topic === topic);
+    .filter((quantity) => topic === null || (quantity.topic ?? noTopic) === topic);
 }
 
 /** How many targets the plans within an extent state, and of what kind. */

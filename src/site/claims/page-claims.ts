@@ -169,7 +169,7 @@ function indicatorListClaims(library: Library): Claim[] {
 }
 
 function topicClaims(
-  { readings, topic }: Library,
+  { readings, topic, roleOf }: Library,
   districts: readonly ShownDistrict[],
   topics: readonly Topic[],
 ): Claim[] {
@@ -177,6 +177,7 @@ function topicClaims(
     topics.map(({ id }) => id),
     districts.map(({ id }) => id),
     readings,
+    roleOf,
   ).flatMap((cell) => topicClaim(topic(cell.topic), cell, readings) ?? []);
 }
 

@@ -3,6 +3,8 @@ import { routes } from '../routes/address.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
 import type { Edition } from '../edition.ts';
 import type { Library } from '../library.ts';
+import { endedText } from '../wording/claims/ended-text.ts';
+import { targetsIn, targetsText } from '../wording/claims/targets-text.ts';
 
 /** A plan in a short list: whose it is, what it is, which years it covers, and what our text of it lacks. */
 export interface DocumentView {
@@ -12,6 +14,8 @@ export interface DocumentView {
   kind: string;
   span: string;
   targets: string;
+  /** That its term is over, in words; `null` where it runs on. */
+  ended: string | null;
   gaps: string[];
 }
 
@@ -22,13 +26,14 @@ export function documents(
   edition: Edition,
 ): DocumentView[] {
   const { words, say, to } = edition;
-  return readings.map(({ about, quantities }) => ({
+  return readings.map(({ about }) => ({
     district: districtHead(library.district(about.district), edition),
     title: say(about.shortTitle),
     href: to(routes.plan(about.id)),
     kind: words.kinds[about.kind],
     span: about.span ? words.plan.span(about.span.from, about.span.to) : words.plan.noSpan,
-    targets: words.plan.targets(quantities.filter(({ status }) => status === 'target').length),
+    targets: targetsText(targetsIn(library, { plan: about.id }), library, edition),
+    ended: endedText(about.id, library, edition),
     gaps: about.gaps.map(({ note }) => say(note)),
   }));
 }

@@ -64,7 +64,7 @@ export function aboutView(library: Library, edition: Edition, origin: URL): Abou
         href: to(routes.plan(about.id)),
         issuer: say(about.issuer),
         documentNumber: about.documentNumber,
-        facts: planFacts(reading, edition),
+        facts: planFacts(reading, library, edition),
         source: say(about.source.name),
         gaps: about.gaps.map(({ quote, note }) => ({ quote, note: say(note) })),
         cuts: [...about.cuts, ...about.cutLines].map(({ reason }) => say(reason)),

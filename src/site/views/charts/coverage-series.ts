@@ -8,13 +8,14 @@ import { shareText } from './share-text.ts';
 
 /** The matrix of topics by districts, in the words of the edition. */
 export function coverageSeries(library: Library, edition: Edition): CoverageSeries {
-  const { vocabulary, districts, readings } = library;
+  const { vocabulary, districts, readings, roleOf } = library;
   const { words, say, to } = edition;
   const ids = districts.map(({ id }) => id);
   const cells = coverage(
     vocabulary.topics.map(({ id }) => id),
     ids,
     readings,
+    roleOf,
   );
   const heads = districts.map((district) => districtHead(district, edition));
   const topics = vocabulary.topics.map((topic) => ({

@@ -8,6 +8,7 @@ import type { Chart, ChartRecords } from './chart.ts';
 import type { ChartKind } from './chart-kinds.ts';
 import { chartSource } from './chart-source.ts';
 import { profileSeries, profileTargets, type ProfileTarget } from './profile-series.ts';
+import { targetsIn } from '../../wording/claims/targets-text.ts';
 import { quantityColumns, quantityRecord } from './quantity-record.ts';
 
 /** The id of the chart of a district's profile. */
@@ -42,7 +43,8 @@ function profileChart(district: ShownDistrict, library: Library, edition: Editio
   const { profile } = words.forms;
   const targets = profileTargets(district, library);
   const counted = targets.reduce((all, { figure }) => all + 1 + (figure?.alsoAt.length ?? 0), 0);
-  const others = district.targets - counted;
+  const stated = targetsIn(library, { district: district.id }).evidence.quantities.length;
+  const others = stated - counted;
   const series = profileSeries(
     district,
     targets,

@@ -66,7 +66,7 @@ function spansRecords(
         about.outlook,
         decidedOn(about),
       ].map((cell) => (cell === null ? null : String(cell)));
-      const { years, undated } = dueYears(reading);
+      const { years, undated } = dueYears(reading, library.roleOf);
       const groups = [
         ...years.map(({ year: due, targets }) => ({ due: String(due), targets })),
         ...(undated.length > 0 || years.length === 0 ? [{ due: null, targets: undated }] : []),

@@ -28,7 +28,7 @@ function spansPlan(reading: PlanReading, library: Library, edition: Edition): Sp
   const { words, say, to } = edition;
   const { spans } = words.forms;
   const { slot, shortName } = library.district(about.district);
-  const { years, undated } = dueYears(reading);
+  const { years, undated } = dueYears(reading, library.roleOf);
   return {
     slot,
     name: say(about.shortTitle),

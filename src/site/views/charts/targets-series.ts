@@ -85,9 +85,9 @@ function districtOf(
   const [mention] = said.mentions;
   const [plan] = plans;
   const texts: Record<Silence, string> = {
-    unavailable: words.presence.unavailable,
-    mentioned: words.presence.mentioned,
-    unstated: words.presence.unstated(plans.map(({ about }) => about.kind)),
+    unavailable: words.claims.presence.unavailable,
+    mentioned: words.claims.presence.mentioned,
+    unstated: words.claims.presence.unstated(plans.length),
   };
   const silence = said.presence as Silence;
   return {

@@ -13,6 +13,7 @@ import type { Library, ShownDistrict } from '../../library.ts';
 import { pairPicker, type PairPicker } from '../../parts/pair-picker.ts';
 import { topicAnswer } from './topic-answer.ts';
 import { noteBook, type NoteBook } from '../../parts/note-book.ts';
+import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 
 /** A link to another page, with its name. */
@@ -105,7 +106,7 @@ export function pairComparison(
     notes,
   );
   const [first, second] = pair.map((district) => edition.say(district.name)) as [string, string];
-  const stand = stands(pair, edition);
+  const stand = stands(pair, library, edition);
   return {
     head: {
       route: routes.pair(pair[0].id, pair[1].id),
@@ -143,12 +144,19 @@ export function pairDoors(
   });
 }
 
-function stands(districts: readonly ShownDistrict[], edition: Edition): ComparisonPage['stands'] {
+function stands(
+  districts: readonly ShownDistrict[],
+  library: Library,
+  edition: Edition,
+): ComparisonPage['stands'] {
   return districts.map((district) => {
     const head = districtHead(district, edition);
     return {
       district: head,
-      text: edition.words.comparison.stands(head.documents, district.targets),
+      text: edition.words.comparison.stands(
+        head.documents,
+        targetsText(targetsIn(library, { district: district.id }), library, edition),
+      ),
       gaps: district.plans.flatMap(({ about }) => about.gaps.map(({ note }) => edition.say(note))),
     };
   });

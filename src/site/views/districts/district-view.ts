@@ -8,6 +8,7 @@ import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import { documents, type DocumentView } from '../../parts/documents.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
+import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 
 /** The page of a district: its documents, then topic by topic its targets, its tasks, and what it leaves unsaid. */
@@ -31,7 +32,10 @@ export function districtView(district: ShownDistrict, library: Library, edition:
   const { words, say, to } = edition;
   const { vocabulary } = library;
   const head = districtHead(district, edition);
-  const lead = words.district.lead(district.plans.length, district.targets);
+  const lead = words.district.lead(
+    district.plans.length,
+    targetsText(targetsIn(library, { district: district.id }), library, edition),
+  );
   const profile = hasProfile(district, library) ? profileId(district.id) : null;
   const comparison = comparisonView(
     {

@@ -162,7 +162,7 @@ function mention(
     .mentions.find((found) => found.indicator === indicator && found.sentence === sentence)!;
   return {
     excerpt: excerpt(library.place(plan, sentence).sentence.text, start, end, sentenceRoom),
-    facts: edition.words.presence.mentioned,
+    facts: edition.words.claims.presence.mentioned,
     checks: [],
     note: notes.cite(plan, sentence),
   };

@@ -1,14 +1,23 @@
 import type { PlanAbout } from '../../../schema/plan-about.ts';
 import type { PlanReading } from '../../../schema/plan-reading.ts';
 import type { Edition } from '../../edition.ts';
+import type { Library } from '../../library.ts';
+import { endedText } from '../../wording/claims/ended-text.ts';
+import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 
-/** What a reader should know of a plan first: its dates, the years it covers, how many targets it states. */
+/** What a reader should know of a plan first: its dates, the years it covers and that they are over, how many targets it states. */
 export function planFacts(
-  { about, quantities }: Pick<PlanReading, 'about' | 'quantities'>,
+  { about }: Pick<PlanReading, 'about'>,
+  library: Library,
   edition: Edition,
 ): string[] {
-  const targets = quantities.filter(({ status }) => status === 'target').length;
-  return [...dateFacts(about, edition), spanFact(about, edition), edition.words.plan.targets(targets)];
+  const ended = endedText(about.id, library, edition);
+  return [
+    ...dateFacts(about, edition),
+    spanFact(about, edition),
+    ...(ended === null ? [] : [ended]),
+    targetsText(targetsIn(library, { plan: about.id }), library, edition),
+  ];
 }
 
 /** The dates of a plan, each with what happened then. */

@@ -66,7 +66,7 @@ function planListEntries(library: Library, edition: Edition): PlanListEntry[] {
       title: about.title.zh,
       translatedTitle: translatedTitle(about, edition),
       kind: words.kinds[about.kind],
-      facts: planFacts(reading, edition),
+      facts: planFacts(reading, library, edition),
       gaps: about.gaps.map(({ note }) => say(note)),
       href: to(routes.plan(about.id)),
     };

@@ -102,7 +102,7 @@ export function planView(
       { name: words.reading.markdown, href: edition.file(`plans/${about.id}.md`) },
       { name: words.reading.data, href: edition.file(`data/plans/${about.id}.json`) },
     ],
-    facts: planFacts({ about, quantities }, edition),
+    facts: planFacts({ about }, library, edition),
     succession: successionOf(reading, library, edition),
     shared: sharedWith(reading, library, edition),
     citation: words.reading.citation(

@@ -1,4 +1,6 @@
+import { reachedClaim } from '../../../compare/claims/count-claims.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
+import { noTopic } from '../../../schema/claim.ts';
 import { bounds, natures, statuses } from '../../../schema/quantity.ts';
 import { routes } from '../../routes/address.ts';
 import type { Door } from '../compare/comparison-pages.ts';
@@ -7,6 +9,8 @@ import type { Edition } from '../../edition.ts';
 import { figureView, type FigureView } from '../../parts/figure-view.ts';
 import type { Library } from '../../library.ts';
 import { noteBook } from '../../parts/note-book.ts';
+import { claimText } from '../../wording/claims/claim-text.ts';
+import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { unitText } from '../../wording/unit-text.ts';
 
@@ -54,8 +58,6 @@ export interface TargetKeys {
   unit: string;
 }
 
-/** The place of the quantities that no topic claims. */
-const noTopic = 'no-topic';
 /** The year of the quantities that are for no stated time. */
 const noYear = 'none';
 
@@ -88,13 +90,12 @@ export function targetsView(library: Library, edition: Edition): TargetsView {
     })),
     { id: noTopic, name: words.targets.noTopic, shortName: words.targets.noTopic },
   ].filter(({ id }) => groups.has(id));
-  const targets = quantities.filter(({ status }) => status === 'target').length;
-  const lead = words.targets.lead(quantities.length - targets);
+  const lead = words.targets.lead(claimText(reachedClaim(library.readings), library, edition));
   return {
     head: {
       route: routes.targets,
       area: 'targets',
-      title: words.targets.title(targets),
+      title: words.targets.title(targetsText(targetsIn(library), library, edition)),
       description: lead,
       trail: [],
     },
@@ -103,8 +104,9 @@ export function targetsView(library: Library, edition: Edition): TargetsView {
     jumps: topics.map(({ id, shortName }) => ({ name: shortName, href: `#${id}` })),
     topics: topics.map(({ id, name }) => {
       const rows = groups.get(id)!.map(rowOf);
-      const own = rows.filter(({ isTarget }) => isTarget).length;
-      return { id, name, count: words.targets.count(own, rows.length - own), rows };
+      const own = targetsText(targetsIn(library, { topic: id }), library, edition);
+      const others = rows.filter(({ isTarget }) => !isTarget).length;
+      return { id, name, count: words.targets.count(own, others), rows };
     }),
   };
 }

@@ -47,7 +47,8 @@ export const claimsEn: ClaimsMessages = {
     unstated: (plans) =>
       plans > 1 ? 'no word of it found in any of the documents' : 'no word of it found in the text',
   },
-  lookedFor: 'Words looked for',
+  lookedFor: (count) => (count === 1 ? 'The word looked for' : `The ${count} words looked for`),
+  within: { before: ', only inside ', after: '' },
 
   indicator: {
     named: (own, shared) => `${shared} (in the plan: ${own})`,

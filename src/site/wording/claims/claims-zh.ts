@@ -45,7 +45,9 @@ export const claimsZh = {
     unstated: (plans: number): string =>
       plans > 1 ? '各份文件里都没有找到相关的字样' : '全文没有找到相关的字样',
   },
-  lookedFor: '查过的字样',
+  lookedFor: (count: number): string => `查过的 ${count} 个字样`,
+  /** Around the names of other things inside which alone the word stands. */
+  within: { before: '，只见于', after: '' },
 
   indicator: {
     /** The plans' own name with the shared one beside it. */

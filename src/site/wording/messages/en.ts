@@ -181,11 +181,7 @@ export const en: Messages = {
   },
 
   presence: {
-    unavailable: 'Indicator table missing from our text',
-    mentioned: 'Mentioned, without a target figure',
-    unstated: (planKinds) =>
-      planKinds.length > 1 ? 'Not mentioned in any of its documents' : 'Not mentioned in the document',
-    key: '“Not mentioned” means that the whole text has no word for it; “mentioned, without a target figure”, that it speaks of it and sets no figure to reach; “table missing”, that the plan points to a table which the text we have lacks.',
+    key: '“No word of it found” means that each of the words listed was looked for in the whole text and stands nowhere; “mentioned”, that such a word stands there but no target was found; “a rank or a comparison”, that there is a target without a figure; “table missing”, that the plan points to a table which the text we have lacks.',
   },
 
   home: {
@@ -247,10 +243,7 @@ export const en: Messages = {
     unknownDistricts: '“{words}” in the address names no district here; it was left out.',
     topics: 'One topic at a time',
     indicator: 'Indicator',
-    stands: (documents, targets) =>
-      targets === 0
-        ? `${documents}, no target with a figure`
-        : `${documents}, ${counted(targets, 'target')} with figures`,
+    stands: (documents, targets) => `${documents}, ${targets}`,
     others: 'Other targets',
     othersNote: 'not in our list of indicators, as the plans word them',
     neither: (count) => `${counted(count, 'more indicator')}, for which nobody states a target`,
@@ -295,9 +288,7 @@ export const en: Messages = {
   district: {
     title: (name) => `What the plans of ${name} say`,
     lead: (plans, targets) =>
-      targets === 0
-        ? `${capital(spelled(plans))} ${plans === 1 ? 'document' : 'documents'}, no target with a figure.`
-        : `${capital(spelled(plans))} ${plans === 1 ? 'document' : 'documents'}, ${counted(targets, 'target')} with figures.`,
+      `${capital(spelled(plans))} ${plans === 1 ? 'document' : 'documents'}, ${targets}.`,
     plans: 'Documents',
     profile: 'Its targets drawn, from where to where',
     compare: 'Compare with',
@@ -311,15 +302,12 @@ export const en: Messages = {
     span: (from, to) => (from === to ? String(from) : `${from}–${to}`),
     outlook: (year) => `outlook to ${year}`,
     noSpan: 'no years stated',
-    targets: (count) =>
-      count === 0 ? 'no target with a figure' : `${counted(count, 'target')} with figures`,
   },
 
   targets: {
     name: 'Targets',
-    title: (targets) => `All ${targets} targets, one a row`,
-    lead: (achieved) =>
-      `With ${achieved} figures already reached and base values beside them. By topic; every row leads to its sentence.`,
+    title: (targets) => `${capital(targets)}: one a row`,
+    lead: (reached) => `With ${reached} beside them. By topic; every row leads to its sentence.`,
     columns: {
       district: 'District',
       subject: 'What is measured',
@@ -329,8 +317,7 @@ export const en: Messages = {
       quote: 'In the plan’s words',
     },
     noTopic: 'No topic',
-    count: (targets, others) =>
-      others === 0 ? counted(targets, 'target') : `${counted(targets, 'target')}, ${others} already reached`,
+    count: (targets, others) => (others === 0 ? targets : `${targets}; ${others} already reached`),
   },
 
   chart: {

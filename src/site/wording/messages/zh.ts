@@ -32,14 +32,6 @@ const kinds: Record<PlanKind, string> = {
   'work-report': '政府工作报告',
 };
 
-const shortKinds: Record<PlanKind, string> = {
-  'five-year-plan': '规划',
-  'implementation-plan': '方案',
-  'action-plan': '方案',
-  measures: '措施',
-  'work-report': '报告',
-};
-
 const reasons: Record<Reason, string> = {
   relative: '只有名次或参照，没有数',
   'different-measure': '量法不同：存量、增量、增速、工作量不能混比',
@@ -182,13 +174,7 @@ export const zh = {
   },
 
   presence: {
-    unavailable: '指标表不在文本中',
-    mentioned: '提到，没有定目标数',
-    unstated: (planKinds: readonly PlanKind[]): string => {
-      const names = [...new Set(planKinds.map((kind) => shortKinds[kind]))];
-      return planKinds.length > 1 ? '各份文件都没有写' : `${list(names)}没有写`;
-    },
-    key: '“没有写”是全文没有提到；“提到，没有定目标数”是说了这件事、没有给今后要达到的数；“指标表不在文本中”是规划指向一张表，而我们得到的文本缺这张表。',
+    key: '“没有找到相关的字样”是把列出的字样在全文里逐个查过，一个也没有；“提到”是有这些字样、没有找到今后要达到的目标；“定了名次或参照”是有目标而没有数；“指标表不在文本中”是规划指向一张表，而我们得到的文本缺这张表。',
   },
 
   home: {
@@ -248,8 +234,7 @@ export const zh = {
     unknownDistricts: '地址里的“{words}”不是这里的区县，已经略去。',
     topics: '分领域看',
     indicator: '指标',
-    stands: (documents: string, targets: number): string =>
-      targets === 0 ? `${documents}，没有一个量化目标` : `${documents}，${targets} 个量化目标`,
+    stands: (documents: string, targets: string): string => `${documents}，${targets}`,
     others: '其他量化目标',
     othersNote: '词表里没有相应指标，照原句列出',
     neither: (count: number): string => `另有 ${count} 个指标，都没有写明目标`,
@@ -293,10 +278,7 @@ export const zh = {
 
   district: {
     title: (name: string): string => `${name}的规划说了什么`,
-    lead: (plans: number, targets: number): string =>
-      targets === 0
-        ? `${spelled(plans)}份文件，没有一个量化目标。`
-        : `${spelled(plans)}份文件，${targets} 个量化目标。`,
+    lead: (plans: number, targets: string): string => `${spelled(plans)}份文件，${targets}。`,
     plans: '文件',
     profile: '画出它的目标：从哪里到哪里',
     compare: '与别处对照',
@@ -310,14 +292,12 @@ export const zh = {
     span: (from: number, to: number): string => (from === to ? `${from} 年` : `${from}—${to} 年`),
     outlook: (year: number): string => `展望 ${year} 年`,
     noSpan: '没有写明年份',
-    targets: (count: number): string => (count === 0 ? '没有量化目标' : `${count} 个量化目标`),
   },
 
   targets: {
     name: '目标',
-    title: (targets: number): string => `全部 ${targets} 个目标，一行一个`,
-    lead: (achieved: number): string =>
-      `另有 ${achieved} 个已达到的数和基期数，也在表里。按领域排列，每一行都通向原句。`,
+    title: (targets: string): string => `${targets}：一行一个`,
+    lead: (reached: string): string => `另有 ${reached}，也在表里。按领域排列，每一行都通向原句。`,
     columns: {
       district: '区县',
       subject: '说的是什么',
@@ -327,8 +307,8 @@ export const zh = {
       quote: '原文',
     },
     noTopic: '未归领域',
-    count: (targets: number, others: number): string =>
-      others === 0 ? `${targets} 个目标` : `${targets} 个目标，${others} 个现状`,
+    count: (targets: string, others: number): string =>
+      others === 0 ? targets : `${targets}；${others} 个现状`,
   },
 
   chart: {
