@@ -103,16 +103,7 @@ it('whatever the plans of one to six districts say, every claim is carried by it
     fc.property(fc.array(plan, { minLength: 1, maxLength: 6 }), (plans) => {
       expect(failures(libraryFrom(plans))).toEqual([]);
     }),
-    { numRuns: 8, endOnFailure: true },
-  );
-});
-
-it('and so it is with thirty districts', () => {
-  fc.assert(
-    fc.property(fc.array(plan, { minLength: 30, maxLength: 30 }), (plans) => {
-      expect(failures(libraryFrom(plans))).toEqual([]);
-    }),
-    { numRuns: 1, endOnFailure: true },
+    { numRuns: 5, endOnFailure: true },
   );
 });
 
@@ -136,6 +127,6 @@ it('counts of targets add up: by plan, by district and by topic they are those o
           ]);
       }
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
 });
