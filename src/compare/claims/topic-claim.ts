@@ -13,8 +13,14 @@ export function topicClaim(
   cell: CoverageCell,
   readings: readonly PlanReading[],
 ): ClaimOf<'presence'> | null {
-  if (cell.share > 0 || cell.goals > 0 || cell.targets > 0) return null;
   const { district, passing } = cell;
+  // A rank or a comparison is a target too, though a cell counts only those with a figure.
+  const setsTarget = readings.some(
+    ({ about, quantities }) =>
+      about.district === district &&
+      quantities.some((quantity) => quantity.topic === topic.id && quantity.status === 'target'),
+  );
+  if (cell.share > 0 || cell.goals > 0 || setsTarget) return null;
   const plans = plansOf([district], readings);
   return {
     id: `presence/${topic.id}/${district}`,
