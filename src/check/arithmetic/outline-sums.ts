@@ -28,8 +28,8 @@ const mostParts = 60;
 /**
  * Totals and parts as the outline tells them: the total stands in a section's own text, each part in a section inside it or
  * in a titled passage or list item after it; all have the same act, unit, status and period, and every part is a kind of the
- * total's thing (`工业项目` of `项目`) and smaller than it. Where no act is named, things with the same last word (`重点项目`,
- * `产业项目`) may be total and parts. Amounts that an `其中` takes from another are parts of that one alone. There are at
+ * total's thing (`工业项目` of `项目`) and smaller than it. Where no act is named, or none is a kind of it, things with the same
+ * last word (`重点项目`, `产业项目`) may be total and parts. Amounts that an `其中` takes from another are parts of that one alone. There are at
  * least two parts, and they do not all stand in one passage.
  */
 export function outlineSums(book: Book): OutlineSum[] {
@@ -56,17 +56,22 @@ export function outlineSums(book: Book): OutlineSum[] {
 
 /** The sum of a total and those of the next amounts that stand below it. */
 function sumBelow(total: Amount, next: readonly Amount[], book: Book): OutlineSum[] {
-  const isNamed = total.kind.act !== null;
-  const below = next.filter(
-    (part) => isBelow(part, total) && (!isNamed || isKindOf(part.kind.thing, total.kind.thing)),
-  );
+  const below = next.filter((part) => isBelow(part, total));
+  const kinds =
+    total.kind.act === null ? [] : below.filter((part) => isKindOf(part.kind.thing, total.kind.thing));
+  if (kinds.length > 0) return sumOf(total, kinds, true, book);
+  const alike = below.filter((part) => headOf(part.kind.thing) === headOf(total.kind.thing));
+  return sumOf(total, alike, false, book);
+}
+
+function sumOf(total: Amount, below: readonly Amount[], isSure: boolean, book: Book): OutlineSum[] {
   const parts = below.map(({ quantity }) => quantity);
   const places = new Set(below.map(({ spot }) => spot.order));
   const isSmaller = (part: AlignedQuantity): boolean =>
     statedNumber(part, book.units, total.quantity.unit)!.value <
     statedNumber(total.quantity, book.units)!.value;
   return places.size > 1 && parts.length <= mostParts && parts.every(isSmaller)
-    ? [{ total: total.quantity, parts, isSure: isNamed }]
+    ? [{ total: total.quantity, parts, isSure }]
     : [];
 }
 
