@@ -10,7 +10,7 @@ for (const [name, { dist }] of Object.entries(sites)) {
   });
 }
 
-test('every link, file and anchor resolves under a base path', ({}, testInfo) => {
+test('every link, file and anchor resolves under a base path', { tag: '@full' }, ({}, testInfo) => {
   test.setTimeout(180_000);
   const dist = testInfo.outputPath('plans-site');
   execFileSync('astro', ['build', '--silent'], {

@@ -39,7 +39,8 @@ for (const kind of printedKinds) {
       test.describe('without scripts', () => {
         test.use({ javaScriptEnabled: false });
 
-        test(`${base}${kind.route} prints ${choice} as a document`, async ({ page, request }) => {
+        const tag = choice === 'landscape' ? '@full' : [];
+        test(`${base}${kind.route} prints ${choice} as a document`, { tag }, async ({ page, request }) => {
           await page.goto(base + kind.route);
           const source = await printedSource(page, kind);
           const { sheets, bytes, pictures } = await print(page, choice);
