@@ -188,12 +188,17 @@ export class SentenceReader {
       works ??
       (counted
         ? nounAfter + (/规模$/u.test(own) ? '规模' : '')
-        : (own === '' ? each : '') + this.#subjectOf(left, own));
+        : this.#forEach(each, own, this.#subjectOf(left, own)));
     if (place === 0) this.#share(left, own, list.length, begins);
     const subject = this.#shares[place] ?? this.#subject;
     if (this.#subjects.at(-1) !== subject) this.#subjects.push(subject);
     if (each === '' && (counted || !isAttribute(own))) this.#topic = this.#subject;
     return subject;
+  }
+
+  /** The carried subject for each person (`人均`), unless it is so already: both numbers of a move have the same lead. */
+  #forEach(each: string, own: string, subject: string): string {
+    return own === '' && !subject.startsWith(each) ? each + subject : subject;
   }
 
   #statement(context: NumberContext, subject: string): Statement {
