@@ -19,9 +19,9 @@ const sideBySide = { targets: '.stated .figure a', rows: '.side-by-side tbody th
 /** One page of every kind that is for paper, the longest of its kind where pages differ much. */
 export const printedKinds: readonly PrintedKind[] = [
   { route: 'compare/education/', sheets: { portrait: [7, 20], landscape: [7, 20] }, ...sideBySide },
-  { route: 'compare/cangshan~taijiang/', sheets: { portrait: [16, 40], landscape: [20, 50] }, ...sideBySide },
+  { route: 'compare/cangshan~taijiang/', sheets: { portrait: [2, 8], landscape: [2, 10] }, ...sideBySide },
   { route: 'districts/cangshan/', sheets: { portrait: [13, 32], landscape: [18, 45] }, ...sideBySide },
-  { route: 'print/cangshan~taijiang/', sheets: { portrait: [28, 62], landscape: [38, 90] }, ...sideBySide },
+  { route: 'print/cangshan~taijiang/', sheets: { portrait: [20, 62], landscape: [28, 90] }, ...sideBySide },
   {
     route: 'indicators/gdp-growth/',
     sheets: { portrait: [1, 4], landscape: [2, 4] },
@@ -45,7 +45,7 @@ export const printedKinds: readonly PrintedKind[] = [
   },
   {
     route: 'plans/cangshan-14th-five-year-plan/',
-    sheets: { portrait: [28, 55], landscape: [36, 75] },
+    sheets: { portrait: [22, 55], landscape: [30, 75] },
     targets: '.plan-text :is(span, b)[id], .plan-text mark, .readings :is(p, summary) > b',
     rows: '.plan-table tbody tr',
     noted: false,
