@@ -6,7 +6,7 @@ import { choices, isPrinted, isWhole, plain, print } from './printed-pages.ts';
 import { printedSource } from './printed-source.ts';
 import { expect, test } from './watched-page.ts';
 
-const maxBytes = 2 * 1024 * 1024;
+const megabyte = 1024 * 1024;
 /** The least distance of text from the edge of the sheet, in points. */
 const edgePt = 20;
 
@@ -46,7 +46,7 @@ for (const kind of printedKinds) {
           const { sheets, bytes, pictures } = await print(page, choice);
           const missing = (texts: readonly string[]) => texts.filter((text) => !isPrinted(text, sheets));
 
-          expect(bytes).toBeLessThan(maxBytes);
+          expect(bytes).toBeLessThan(kind.megabytes * megabyte);
           expect(pictures).toBe(0);
           const [least, most] = kind.sheets[choice];
           expect(sheets.length).toBeGreaterThanOrEqual(least);
