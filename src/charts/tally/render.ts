@@ -77,7 +77,7 @@ function lookOf({ kind, slot }: TallyPart, hatch: string): Record<string, string
     case 'own':
       return { fill: colour(districtPaint(slot ?? 0)) };
     case 'unknown':
-      return { fill: `url(#${hatch})`, stroke: colour('missing') };
+      return { className: 'hatched', fill: `url(#${hatch})`, stroke: colour('missing') };
   }
 }
 
