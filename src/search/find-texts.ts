@@ -25,6 +25,8 @@ export interface Findings {
 const readAtOnce = 60_000;
 /** How much more is read at a time as long as the phrase may stand in what is left, and was not found. */
 const readOnAtOnce = 16_000;
+/** The first answer reads no more than this, so that it stays small however many texts might hold the phrase. */
+const mostAtFirst = 70_000;
 /** What opening a stretch after the first costs of that. */
 const stretchCost = 12_000;
 
@@ -43,7 +45,7 @@ interface Unopened {
 
 /**
  * Finds the texts that answer a query, and gives what it has found each time it has read as much as may be read at once:
- * the first answer holds the phrase if any text does, unless words that mean the same are looked for as well. Asking for the next reads on.
+ * the first answer reads on for the phrase, within bounds. Asking for the next reads on.
  */
 export async function* findTexts(
   index: SearchIndex,
@@ -65,14 +67,16 @@ export async function* findTexts(
   const hits: TextHit[] = [];
   do {
     let room = readAtOnce;
+    let read = 0;
     do {
       const batch = await nextBatch(room);
       room = readOnAtOnce;
+      read += batch.reduce((sum, { block }) => sum + block.size, 0);
       const blocks = await Promise.all(batch.map(({ block }) => load(block.pack)));
       for (const block of blocks as SearchBlock[]) {
         hits.push(...scanBlock(block, wanted).filter((hit) => kind === null || hit.kind === kind));
       }
-    } while (wanted.lent.length === 0 && !hits.some(({ tier }) => tier === 'phrase') && isLeft(true));
+    } while (read < mostAtFirst && !hits.some(({ tier }) => tier === 'phrase') && isLeft(true));
     yield {
       hits: bestFirst(hits, Object.keys(index.districts)),
       unread: { phrase: isLeft(true), other: isLeft(false) },

@@ -10,8 +10,9 @@ export interface Run {
 const latinLetterRe = /[a-z]/iu;
 
 /** A Latin word so short is found whole or with the end of a plural only: `bus` in `buses`, not in `business`. */
-const shortWord = 3;
-const wordEndRe = /^(?:e?s|y|ies)?$/iu;
+export const shortWord = 3;
+/** What may stand after a short word in the same word of a text. */
+export const wordEndRe = /^(?:e?s|y|ies)?$/iu;
 
 /** A number goes on: `8` in `98`, `0.8` or `8.5`. */
 const digitRe = /\d/u;

@@ -52,9 +52,7 @@ async function readAll(page: Page): Promise<void> {
   });
 }
 
-/** In the browser `R&D` is answered by 研发 before its own words: a known fault, still to be mended. */
-const tried = expectations.filter(({ query }) => query !== 'R&D');
-const queriesByKind = Map.groupBy(tried, ({ tier, language }) => `${tier}, ${language}`);
+const queriesByKind = Map.groupBy(expectations, ({ tier, language }) => `${tier}, ${language}`);
 for (const [kind, queries] of queriesByKind) {
   test(`each query finds first what must be, and all that hold the phrase (${kind})`, async ({ page }) => {
     test.slow();

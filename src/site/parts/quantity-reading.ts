@@ -62,11 +62,13 @@ export function quantityReading(
                 ...(nature ? [words.natures[nature]] : []),
               ]),
             },
-            ...(topic === null ? [] : [{ name: fact.topic, text: say(library.topic(topic).shortName) }]),
+            ...(topic === null || topic === indicator?.topic
+              ? []
+              : [{ name: fact.topic, text: say(library.topic(topic).shortName) }]),
             ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
             ...(modality === null ? [] : [{ name: fact.modality, text: words.modalities[modality] }]),
             ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
-            { name: fact.readBy, text: words.reading.readBy(checkedOn) },
+            ...(checkedOn === null ? [] : [{ name: fact.readBy, text: words.reading.readBy(checkedOn) }]),
           ]
         : [],
     elsewhere: indicator && status === 'target' ? elsewhere(indicator.id, quantity, library, edition) : [],
@@ -87,6 +89,12 @@ function boundInWords({ bound, inclusive }: AlignedQuantity, { words }: Edition)
     : words.bounds[bound];
 }
 
+/** The targets with a figure; where a district has none, one of those by rank or reference: they would read alike. */
+function figuresOrOne(targets: readonly AlignedQuantity[]): readonly AlignedQuantity[] {
+  const figures = targets.filter(({ value }) => value !== null);
+  return figures.length > 0 ? figures : targets.slice(0, 1);
+}
+
 function elsewhere(
   indicator: string,
   own: AlignedQuantity,
@@ -97,7 +105,7 @@ function elsewhere(
   return library
     .comparison(indicator)
     .said.filter((said) => said.district !== own.district)
-    .flatMap(({ targets }) => targets)
+    .flatMap(({ targets }) => figuresOrOne(targets))
     .map((target) => {
       const { slot, shortName } = library.district(target.district);
       const when = whenText(target, library, edition);

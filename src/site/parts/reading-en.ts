@@ -18,8 +18,7 @@ export const readingEn: ReadingMessages = {
     topic: 'Topic',
     readBy: 'Read by',
   },
-  readBy: (checkedOn) =>
-    checkedOn === null ? 'the program; no person has checked it' : `a person checked it on ${checkedOn}`,
+  readBy: (checkedOn) => `a person checked it on ${checkedOn}`,
   report: {
     name: 'Report a misreading',
     title: (quote) => `Misread: ${quote}`,
@@ -40,7 +39,8 @@ export const readingEn: ReadingMessages = {
   erratumHere: (printed) => `Erratum: our text had “${printed}”.`,
   cutHere: (reason) => `Cut here, as not the plan’s words: ${reason}.`,
   key: 'Marks',
-  keyNote: 'Green ground: a target. Dashed line: already reached. Dotted line: the base year of a table.',
+  keyNote:
+    'Green ground: a target. Dashed line: already reached. Dotted line: the base year of a table. The program read the figures; a reading that a person has checked says so.',
   keyHint: 'The list beside a paragraph tells how it was read; the # before a sentence gives its address.',
   sentenceLink: 'Address of this sentence',
   gaps: 'What our text lacks',

@@ -10,12 +10,35 @@ const multiples: readonly (string | null)[] = ['倍', '番'];
  * `到 2025 年（据规划期）`. `null` where the plan gives none.
  */
 export function periodText(quantity: AlignedQuantity, edition: Edition): string | null {
-  const { period, measure, status } = quantity;
+  const text = periodAlone(quantity, edition);
+  return text === null ? null : withSource(text, quantity, edition);
+}
+
+/** The year or span alone, without where it comes from. */
+export function periodAlone({ period, measure, status }: AlignedQuantity, edition: Edition): string | null {
   if (period === null) return null;
   const { when } = edition.words.figure;
   const text = spanText(period, edition);
   const isLevel = measure === 'level' && status === 'target';
-  return withSource(isLevel ? when.level(text, isSpan(period)) : text, quantity, edition);
+  return isLevel ? when.level(text, isSpan(period)) : text;
+}
+
+/**
+ * What `textOf` says of each quantity, if it says the same of all, with where the years come from that their sentences do not
+ * give: `到 2025 年（部分据标题）`. `null` where the quantities differ or have no year.
+ */
+export function sharedWhen(
+  quantities: readonly AlignedQuantity[],
+  textOf: (quantity: AlignedQuantity) => string | null,
+  edition: Edition,
+): string | null {
+  const [text = null, ...others] = new Set(quantities.map(textOf));
+  if (text === null || others.length > 0) return null;
+  const notes = quantities.map((quantity) => yearNote(quantity, edition));
+  const told = [...new Set(notes.filter((note) => note !== null))];
+  if (told.length === 0) return text;
+  const { bracket, figure } = edition.words;
+  return text + bracket(told.length === 1 && !notes.includes(null) ? told[0]! : figure.yearsFrom(told));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import type { Edition } from '../../edition.ts';
-import { periodText } from '../../parts/when-text.ts';
+import { periodAlone, sharedWhen } from '../../parts/when-text.ts';
 import type { Library } from '../../library.ts';
 import { unitName } from '../../wording/unit-text.ts';
 
@@ -11,13 +11,12 @@ export function indicatorSubtitle(
   edition: Edition,
 ): string {
   const { words } = edition;
-  const periods = new Set(
-    figures.map(({ target }) => periodText(target, edition)).filter((period) => period !== null),
-  );
+  const dated = figures.map(({ target }) => target).filter(({ period }) => period !== null);
+  const period = sharedWhen(dated, (target) => periodAlone(target, edition), edition);
   return words.indicator.subtitle(
     [
       words.indicator.unit(unitName(library, edition, unit)),
-      ...(periods.size === 1 ? [...periods] : []),
+      ...(period === null ? [] : [period]),
       ...caveats.map((caveat) => words.caveats[caveat]),
     ],
     figures.length > 0,

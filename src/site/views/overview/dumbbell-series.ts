@@ -6,7 +6,7 @@ import { likeYears } from '../../../compare/like-years.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { figureText } from '../../parts/figure-view.ts';
-import { periodText, whenText } from '../../parts/when-text.ts';
+import { periodAlone, periodText, sharedWhen, whenAlone } from '../../parts/when-text.ts';
 import { quotedWords } from '../../parts/quoted-words.ts';
 import { routes } from '../../routes/address.ts';
 import { gapText } from '../../wording/gap-text.ts';
@@ -44,10 +44,9 @@ function dumbbellRow(comparison: IndicatorComparison, library: Library, edition:
   const { words, say, to } = edition;
   const figures = likeYears(comparison.figures);
   const targets = figures.map(({ target }) => target);
-  const shared = (texts: (string | null)[]): string | null => (new Set(texts).size === 1 ? texts[0]! : null);
   const when =
-    shared(targets.map((target) => whenText(target, library, edition))) ??
-    shared(targets.map((target) => periodText(target, edition)));
+    sharedWhen(targets, (target) => whenAlone(target, library, edition), edition) ??
+    sharedWhen(targets, (target) => periodAlone(target, edition), edition);
   const unitText = unitName(library, edition, unit);
   const notes = [
     gapText(targets, library, edition),

@@ -158,6 +158,7 @@ export const en: Messages = {
       count: (period, yearly) => (yearly ? `each year, ${period}` : period),
     },
     yearFrom: { heading: 'year of its heading', document: 'the plan’s term', assumed: 'year assumed' },
+    yearsFrom: (notes) => `in part ${notes.join(', ')}`,
     from: (year, value) => `${year}: ${value}`,
     inWords: {
       min: (value, inclusive) => (inclusive ? `at least ${value}` : `more than ${value}`),

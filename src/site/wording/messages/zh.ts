@@ -151,6 +151,7 @@ export const zh = {
       Exclude<PeriodSource, 'sentence'>,
       string
     >,
+    yearsFrom: (notes: readonly string[]): string => `部分${notes.join('、')}`,
     from: (year: string, value: string): string => `${year}：${value}`,
     inWords: {
       min: (value: string, inclusive: boolean): string => (inclusive ? `不低于 ${value}` : `要超过 ${value}`),
