@@ -1,4 +1,4 @@
-import type { Block } from '../parse/blocks.ts';
+import type { Block } from '../parse/block.ts';
 import { headingLabel } from '../parse/heading-label.ts';
 import { cutReasons, type CutLines } from './cut.ts';
 import { isTitleLine } from './document-title.ts';

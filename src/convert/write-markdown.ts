@@ -1,5 +1,5 @@
 import { halfWidth } from '../check/plain-text.ts';
-import type { Block } from '../parse/blocks.ts';
+import type { Block } from '../parse/block.ts';
 import { headingLabel } from '../parse/heading-label.ts';
 import { leadLength } from '../parse/lead-in.ts';
 import { beginsTitle, isTitleLine } from './document-title.ts';

@@ -1,13 +1,5 @@
+import type { FoldedText } from './folded-text.ts';
 import { withoutSlips } from './printing-slips.ts';
-
-/**
- * A sentence made ready for reading: no white space, half-width letters and digits, full-width punctuation.
- * Character `i` stands at `origin[i]` of the sentence; `origin` has one entry more, the sentence's length.
- */
-export interface FoldedText {
-  text: string;
-  origin: readonly number[];
-}
 
 /** What Chinese text writes in several ways, and the one way the grammar reads. */
 const sameCharacter = new Map<string, string>(

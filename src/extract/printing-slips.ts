@@ -1,4 +1,4 @@
-import type { FoldedText } from './fold-text.ts';
+import type { FoldedText } from './folded-text.ts';
 
 /** What print and recognition put into a number, and what stands there to be read. */
 const slips: { example: string; re: RegExp; read: (run: string) => string }[] = [

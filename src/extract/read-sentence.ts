@@ -1,6 +1,7 @@
 import { countedNumbers } from './counted-numbers.ts';
 import { dateMentions } from './dates.ts';
-import { foldText, type FoldedText } from './fold-text.ts';
+import { foldText } from './fold-text.ts';
+import type { FoldedText } from './folded-text.ts';
 import type { Grammar } from '../grammar/compile-grammar.ts';
 import { placeNumbers } from './number-context.ts';
 import type { PlanFrame } from './plan-frame.ts';

@@ -1,7 +1,7 @@
 import type { BoundWord } from '../schema/bound-word.ts';
 import type { Action } from '../grammar/verbs.ts';
 import type { Clause } from './clause.ts';
-import type { FoldedText } from './fold-text.ts';
+import type { FoldedText } from './folded-text.ts';
 import type { Grammar } from '../grammar/compile-grammar.ts';
 import { leftContext, type LeftContext } from './left-context.ts';
 import { measureOf } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { FoldedText } from './fold-text.ts';
+import type { FoldedText } from './folded-text.ts';
 import type { LeftContext } from './left-context.ts';
 import type { Run } from './quoted.ts';
 import type { NumberMention } from './scan-numbers.ts';

@@ -1,5 +1,5 @@
 import type { PlanFrame } from './plan-frame.ts';
-import type { Column, ValueColumn } from './table-columns.ts';
+import type { Column, ValueColumn } from './table-column.ts';
 
 /**
  * The columns of a table with the base year marked as such: the first of several years, where it lies before what the

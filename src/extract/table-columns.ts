@@ -1,3 +1,4 @@
+import type { Column } from './table-column.ts';
 import type { Span } from '../schema/plan-about.ts';
 import { foldText } from './fold-text.ts';
 import type { Grammar } from '../grammar/compile-grammar.ts';
@@ -6,28 +7,6 @@ import { isValueAlone, unitInBrackets } from './table-cell.ts';
 import { withBaseYear } from './table-base-year.ts';
 import { timeCues } from './time-cue.ts';
 import { yearlyWordAt } from './yearly.ts';
-
-/** What a column of values holds: what its heading measures, in what unit, and for which years. */
-export interface ValueColumn {
-  role: 'value';
-  kind: 'level' | 'growth' | 'change' | 'amount';
-  /** The thing that the heading names apart from its years: `学位` in `2025年学位（个）`, empty if none. */
-  thing: string;
-  unit: string | null;
-  span: Span | null;
-  baseline: boolean;
-  /** Whether its heading says that it is aimed at. */
-  aimed: boolean;
-  yearly: boolean;
-}
-
-/**
- * What a column of a table holds. `name` says what a row is of, `category` what kind of thing that is, `time` for which
- * year, `text` what is to be done, in words; a `note` states nothing.
- */
-export type Column =
-  | { role: 'category' | 'serial' | 'name' | 'unit' | 'nature' | 'time' | 'text' | 'note'; title: string }
-  | ValueColumn;
 
 type PlainRole = Exclude<Column['role'], 'value'>;
 
@@ -75,10 +54,6 @@ export function tableColumns(
   nameColumn(columns, body);
   const stating = columns.some(({ role }) => role === 'value' || role === 'text');
   return stating ? withBaseYear(columns, frame) : undefined;
-}
-
-export function isValueColumn(column: Column): column is ValueColumn {
-  return column.role === 'value';
 }
 
 function headingAt(row: readonly string[], column: number, carries: boolean): string {

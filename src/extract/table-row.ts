@@ -11,7 +11,7 @@ import { numbersOf, readSentence } from './read-sentence.ts';
 import { stageOf } from './staged-works.ts';
 import type { Statement } from './statement.ts';
 import { isUnit, isValueAlone, readCell, unitInBrackets, type CellReading } from './table-cell.ts';
-import { isValueColumn, type Column, type ValueColumn } from './table-columns.ts';
+import { isValueColumn, type Column, type ValueColumn } from './table-column.ts';
 
 export type Row = Extract<Passage, { kind: 'row' }>;
 

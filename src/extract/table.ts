@@ -4,7 +4,8 @@ import type { Grammar } from '../grammar/compile-grammar.ts';
 import type { PlanFrame } from './plan-frame.ts';
 import { ownYears, type Standing } from './standing.ts';
 import { emptyCellRe, isUnit, isValueAlone, readCell } from './table-cell.ts';
-import { isValueColumn, tableColumns, type Column } from './table-columns.ts';
+import { tableColumns } from './table-columns.ts';
+import { isValueColumn, type Column } from './table-column.ts';
 import { natureRe, readRow, type Cell, type Row, type RowReading, type TableContext } from './table-row.ts';
 
 /** A table: its rows, and the passages of running text just before and after it. */

@@ -1,3 +1,4 @@
+import type { Block } from './block.ts';
 import type { Root, RootContent } from 'mdast';
 import { isPlainHeading } from './heading-label.ts';
 import type { HtmlTable } from './html-tables.ts';
@@ -6,15 +7,6 @@ import { joinBrokenLines, layoutOf, type WrittenLine } from './broken-lines.ts';
 import { textLines, type TextLine } from './line-text.ts';
 import { statedHeadings } from './stated-headings.ts';
 import { markdownRows, tabCells, tableAdder, type TableRow } from './table-rows.ts';
-
-/**
- * A piece of a plan before it has an outline: a heading, a paragraph or item of joined lines, or a table row.
- * `titled` marks a line that is its own title, with nothing below it: `（一）新增学位1800个`.
- */
-export type Block =
-  | { kind: 'heading'; line: TextLine; depth: number | undefined }
-  | { kind: 'paragraph' | 'item'; line: TextLine; titled?: true }
-  | { kind: 'row'; table: number; header: boolean; cells: TextLine[] };
 
 /** `- `, `* ` or `+ ` before a list item. */
 const bulletRe = /^[-*+]\s+(?=\S)/u;

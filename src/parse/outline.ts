@@ -2,7 +2,7 @@ import type { Passage, Role, Section, Sentence } from '../schema/plan-text.ts';
 import type { Place } from '../schema/place.ts';
 import type { RoleWord } from '../schema/role-word.ts';
 import { anchorMaker } from './anchor.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import { headingLabel } from './heading-label.ts';
 import { leadLength } from './lead-in.ts';
 import type { TextLine } from './line-text.ts';

@@ -1,4 +1,5 @@
-import { blocks, type Block } from './blocks.ts';
+import { blocks } from './blocks.ts';
+import type { Block } from './block.ts';
 import { frontMatter } from './front-matter.ts';
 import { htmlTables, withoutHtmlTables } from './html-tables.ts';
 import { parseMarkdown } from './markdown.ts';

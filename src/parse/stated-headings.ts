@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import { headingLabel } from './heading-label.ts';
 
 /** The rank of 一、: what stands above it (章, 节) holds other headings, and is one whatever stands below. */

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import { joinLines, trimLine } from './join-lines.ts';
 import { textLines, type TextLine } from './line-text.ts';
 

@@ -1,4 +1,5 @@
-import type { Claim, ClaimKind, ClaimOf, PublishedClaim } from '../../schema/claim.ts';
+import type { RecountOf } from './recount-of.ts';
+import type { Claim, ClaimKind, PublishedClaim } from '../../schema/claim.ts';
 import { recountOf, type ClaimData, type Recount } from './claim-data.ts';
 import { recountCounts } from './recount-counts.ts';
 import { recountIndicator } from './recount-indicator.ts';
@@ -15,9 +16,6 @@ export interface FalseClaim {
   text: string;
   reasons: string[];
 }
-
-/** What contradicts a claim of one kind; nothing if it holds. */
-export type RecountOf<Kind extends ClaimKind> = (claim: ClaimOf<Kind>, recount: Recount) => string[];
 
 const recounts: { [Kind in ClaimKind]: RecountOf<Kind> } = {
   ...recountCounts,

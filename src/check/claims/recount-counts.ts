@@ -1,7 +1,7 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import { noTopic, type Extent } from '../../schema/claim.ts';
 import type { Recount } from './claim-data.ts';
-import type { RecountOf } from './false-claims.ts';
+import type { RecountOf } from './recount-of.ts';
 
 /** A count that differs, as a reason. */
 export function differs(what: string, claimed: number, counted: number): string[] {

@@ -1,6 +1,6 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { OtherDistricts } from '../../schema/claim.ts';
-import type { RecountOf } from './false-claims.ts';
+import type { RecountOf } from './recount-of.ts';
 
 const standings = ['ranked', 'unavailable', 'mentioned', 'unstated'] as const;
 

@@ -1,6 +1,6 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Recount, Standing } from './claim-data.ts';
-import type { RecountOf } from './false-claims.ts';
+import type { RecountOf } from './recount-of.ts';
 import { differs } from './recount-counts.ts';
 import { isAlike } from './recount-indicator.ts';
 

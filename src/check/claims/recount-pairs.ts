@@ -1,7 +1,7 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Reason } from '../../schema/claim.ts';
 import { lacksTable } from './claim-data.ts';
-import type { RecountOf } from './false-claims.ts';
+import type { RecountOf } from './recount-of.ts';
 import { isAlike } from './recount-indicator.ts';
 
 /** What makes a reason true of two targets. Units are told apart by how they are written, as the data files hold no more. */

@@ -1,4 +1,4 @@
-import type { RecountOf } from './false-claims.ts';
+import type { RecountOf } from './recount-of.ts';
 import { differs } from './recount-counts.ts';
 
 /** Roles whose text sets no task. */

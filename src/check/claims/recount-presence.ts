@@ -1,6 +1,6 @@
 import type { ClaimOf } from '../../schema/claim.ts';
 import { folded, lacksTable, type Recount } from './claim-data.ts';
-import type { RecountOf } from './false-claims.ts';
+import type { RecountOf } from './recount-of.ts';
 
 /** Looks again for what a district is said to state, to mention, or not to mention. */
 export const recountPresence: { presence: RecountOf<'presence'> } = {

@@ -2,7 +2,7 @@ import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import { routes } from '../routes/address.ts';
 import { checkMarks, type CheckMark } from './check-mark.ts';
 import type { Edition } from '../edition.ts';
-import { figureText } from './figure-view.ts';
+import { figureText } from './figure-text.ts';
 import { misreadingReport } from './misreading-report.ts';
 import { officialAddress } from './official-address.ts';
 import { whenText } from './when-text.ts';

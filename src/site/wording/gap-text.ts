@@ -1,7 +1,7 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Edition } from '../edition.ts';
 import type { Library } from '../library.ts';
-import { figureText, valueText } from '../parts/figure-view.ts';
+import { figureText, valueText } from '../parts/figure-text.ts';
 
 /**
  * How two figures that share an axis differ, in the first one's unit: `差 0.5 个百分点；仓山是下限，台江是约数`. `null` where they

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AlignedQuantity } from '../../../src/schema/aligned-quantity.ts';
 import { editionOf } from '../../../src/site/edition.ts';
-import { figureInWords, figureText } from '../../../src/site/parts/figure-view.ts';
+import { figureInWords, figureText } from '../../../src/site/parts/figure-text.ts';
 import { whenText } from '../../../src/site/parts/when-text.ts';
 import { sampleLibrary } from '../sample-library.ts';
 

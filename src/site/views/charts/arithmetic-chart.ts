@@ -7,7 +7,7 @@ import type { Library } from '../../library.ts';
 import { termQuantity } from '../checks/term-quantity.ts';
 import { arithmeticSeries, orderedFindings, percentOfStated } from './arithmetic-series.ts';
 import type { Chart, ChartRecords } from './chart.ts';
-import type { ChartKind } from './chart-kinds.ts';
+import type { ChartKind } from './chart-kind.ts';
 import { chartSource } from './chart-source.ts';
 
 /** The id of the chart of the plans' own arithmetic. */

@@ -1,4 +1,5 @@
-import { routes, type ChartArea } from '../../routes/address.ts';
+import type { ChartKind } from './chart-kind.ts';
+import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { arithmeticKind } from './arithmetic-chart.ts';
@@ -8,16 +9,6 @@ import { emphasisKind } from './emphasis-chart.ts';
 import { profileKind } from './profile-chart.ts';
 import { spansKind } from './spans-chart.ts';
 import { targetsKind } from './targets-chart.ts';
-
-/** A kind of chart: which charts of it a library has, and how one is made. */
-export interface ChartKind {
-  ids: (library: Library) => string[];
-  make: (id: string, library: Library, edition: Edition) => Chart;
-  /** Whether its charts can show any selection of districts; others are each of one district. */
-  selectable: boolean;
-  /** Where its charts have their pages: it looks at one indicator, or at the plans as wholes. */
-  area: ChartArea;
-}
 
 const chartKinds: readonly ChartKind[] = [
   coverageKind,

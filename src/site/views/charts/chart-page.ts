@@ -1,5 +1,5 @@
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../compare/comparison-pages.ts';
+import type { Door } from '../../parts/page-link.ts';
 import type { Edition } from '../../edition.ts';
 import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts';
 import type { PageHead } from '../../parts/page-head.ts';

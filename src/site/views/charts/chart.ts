@@ -3,7 +3,7 @@ import type { ChartTable } from '../../../charts/chart-table.ts';
 import type { CsvCell } from '../../../publish/data/csv.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes, type ChartArea } from '../../routes/address.ts';
-import type { Door } from '../compare/comparison-pages.ts';
+import type { Door } from '../../parts/page-link.ts';
 import type { Edition } from '../../edition.ts';
 
 /** The data of a chart for machines: what it shows, cell by cell, and what that rests on. */

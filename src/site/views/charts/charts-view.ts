@@ -1,5 +1,5 @@
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../compare/comparison-pages.ts';
+import type { Door } from '../../parts/page-link.ts';
 import type { Edition } from '../../edition.ts';
 import { indicatorTitle } from '../../wording/claims/indicator-title.ts';
 import type { Library } from '../../library.ts';

@@ -6,7 +6,7 @@ import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import type { Chart, ChartRecords } from './chart.ts';
-import type { ChartKind } from './chart-kinds.ts';
+import type { ChartKind } from './chart-kind.ts';
 import { chartSource } from './chart-source.ts';
 import { coverageSeries } from './coverage-series.ts';
 

@@ -5,7 +5,7 @@ import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import type { Chart, ChartRecords } from './chart.ts';
-import type { ChartKind } from './chart-kinds.ts';
+import type { ChartKind } from './chart-kind.ts';
 import { chartSource } from './chart-source.ts';
 import { profileSeries, profileTargets, type ProfileTarget } from './profile-series.ts';
 import { targetsIn } from '../../wording/claims/targets-text.ts';

@@ -4,7 +4,7 @@ import type { Figure, IndicatorComparison } from '../../../compare/compare-indic
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
-import { figureText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-text.ts';
 import { whenText } from '../../parts/when-text.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 

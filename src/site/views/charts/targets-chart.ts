@@ -8,7 +8,7 @@ import type { Edition } from '../../edition.ts';
 import { indicatorSubtitle } from '../indicators/indicator-subtitle.ts';
 import type { Library } from '../../library.ts';
 import type { Chart } from './chart.ts';
-import type { ChartKind } from './chart-kinds.ts';
+import type { ChartKind } from './chart-kind.ts';
 import { chartSource } from './chart-source.ts';
 import { targetsRecords } from './targets-records.ts';
 import { targetsSeries } from './targets-series.ts';

@@ -15,7 +15,7 @@ import type {
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
-import { figureText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-text.ts';
 import { periodText, whenText } from '../../parts/when-text.ts';
 import { indicatorTitle } from '../../wording/claims/indicator-title.ts';
 import type { Library } from '../../library.ts';

@@ -1,6 +1,6 @@
 import type { Finding, FindingRule, Term } from '../../../schema/finding.ts';
 import { boundSign } from '../../wording/bound-sign.ts';
-import { figureText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-text.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { termQuantity } from './term-quantity.ts';

@@ -3,12 +3,12 @@ import { findingRules, type Finding, type FindingRule, type Term } from '../../.
 import { routes } from '../../routes/address.ts';
 import { arithmeticId } from '../charts/arithmetic-chart.ts';
 import { checkAmounts } from './check-amounts.ts';
-import type { Door } from '../compare/comparison-pages.ts';
+import type { Door } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { excerpt, type Excerpt } from '../../parts/excerpt.ts';
 import { findingTitle } from '../../wording/finding-title.ts';
-import { figureText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-text.ts';
 import { whenText } from '../../parts/when-text.ts';
 import type { Library } from '../../library.ts';
 import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts';

@@ -8,7 +8,8 @@ import { routes } from '../../routes/address.ts';
 import { claimText } from '../../wording/claims/claim-text.ts';
 import { matrixSeries } from '../overview/matrix-series.ts';
 import { pictureOf, type Picture } from '../overview/picture.ts';
-import { pairDoors, type Door } from './comparison-pages.ts';
+import { pairDoors } from './comparison-pages.ts';
+import type { Door } from '../../parts/page-link.ts';
 import { topicAnswer } from './topic-answer.ts';
 
 /** The index of comparisons: the matrix, a sentence for each topic, and the doors to topics and pairs. */

@@ -1,3 +1,4 @@
+import type { Door } from '../../parts/page-link.ts';
 import { compareDistricts } from '../../../compare/compare-districts.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import { selectionStep } from '../../../publish/chart-selection.ts';
@@ -15,12 +16,6 @@ import { topicAnswer } from './topic-answer.ts';
 import { noteBook, type NoteBook } from '../../parts/note-book.ts';
 import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
-
-/** A link to another page, with its name. */
-export interface Door {
-  name: string;
-  href: string;
-}
 
 /** A comparison page: what heads it, how its documents differ, and the comparison itself. */
 export interface ComparisonPage {

@@ -5,7 +5,7 @@ import { documentsAlike } from '../../../compare/documents-alike.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
-import { figureText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-text.ts';
 import { periodText } from '../../parts/when-text.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { spanFact } from '../plans/plan-facts.ts';

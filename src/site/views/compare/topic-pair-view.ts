@@ -15,7 +15,8 @@ import { claimText, targetsOfText } from '../../wording/claims/claim-text.ts';
 import { coverageId } from '../charts/coverage-chart.ts';
 import { dumbbellSeries } from '../overview/dumbbell-series.ts';
 import { pictureOf, type Picture } from '../overview/picture.ts';
-import { pairComparisons, pairRoom, type Door } from './comparison-pages.ts';
+import { pairComparisons, pairRoom } from './comparison-pages.ts';
+import type { Door } from '../../parts/page-link.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 
 /** A topic of two districts, made to fit one sheet: what each states, then the rows, then what was looked for in vain. */

@@ -2,7 +2,7 @@ import { compareDistricts } from '../../../compare/compare-districts.ts';
 import { routes } from '../../routes/address.ts';
 import { hasProfile, profileId } from '../charts/profile-chart.ts';
 import { districtPairs } from '../../routes/district-groups.ts';
-import type { Door } from '../compare/comparison-pages.ts';
+import type { Door } from '../../parts/page-link.ts';
 import { comparisonView, type ComparisonView } from '../compare/comparison-view.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import { documents, type DocumentView } from '../../parts/documents.ts';

@@ -2,7 +2,7 @@ import { setsTarget } from '../../../compare/said.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import { indicatorRow, type IndicatorRow } from '../compare/comparison-view.ts';
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../compare/comparison-pages.ts';
+import type { Door } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { isSpokenOf, spokenIndicators } from './indicators.ts';

@@ -5,7 +5,7 @@ import type { Figure, IndicatorComparison } from '../../../compare/compare-indic
 import { likeYears } from '../../../compare/like-years.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { figureText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-text.ts';
 import { periodAlone, periodText, sharedWhen, whenAlone } from '../../parts/when-text.ts';
 import { quotedWords } from '../../parts/quoted-words.ts';
 import { routes } from '../../routes/address.ts';

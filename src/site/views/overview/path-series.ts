@@ -5,7 +5,7 @@ import type { Finding } from '../../../schema/finding.ts';
 import { unitTable } from '../../../schema/unit-table.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { valueText } from '../../parts/figure-view.ts';
+import { valueText } from '../../parts/figure-text.ts';
 import { routes } from '../../routes/address.ts';
 import { claimText } from '../../wording/claims/claim-text.ts';
 import { unitName, unitSuffix } from '../../wording/unit-text.ts';

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../schema/bilingual.ts';
 import type { DistrictAnswer, IndicatorAnswer } from '../../../search/index-form.ts';
 import { editionOf, type Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { figureText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-text.ts';
 import { whenText } from '../../parts/when-text.ts';
 import { noteBook } from '../../parts/note-book.ts';
 import { silenceView } from '../../parts/silence-view.ts';

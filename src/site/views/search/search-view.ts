@@ -1,5 +1,5 @@
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../compare/comparison-pages.ts';
+import type { Door } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { spokenIndicators } from '../indicators/indicators.ts';

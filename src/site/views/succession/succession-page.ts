@@ -12,7 +12,7 @@ import type { PlanReading, ReadGoal } from '../../../schema/plan-reading.ts';
 import { unitTable } from '../../../schema/unit-table.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { figureText } from '../../parts/figure-view.ts';
+import { figureText } from '../../parts/figure-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { whenAlone } from '../../parts/when-text.ts';
 import { routes } from '../../routes/address.ts';

@@ -3,7 +3,7 @@ import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { noTopic } from '../../../schema/claim.ts';
 import { bounds, natures, statuses } from '../../../schema/quantity.ts';
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../compare/comparison-pages.ts';
+import type { Door } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { figureView, type FigureView } from '../../parts/figure-view.ts';

@@ -1,6 +1,6 @@
 import type { ReadGoal } from '../../../schema/plan-reading.ts';
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../compare/comparison-pages.ts';
+import type { Door } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';

@@ -3,7 +3,7 @@ import type { Claim, ClaimKind, ClaimOf, QuantityRef } from '../../../schema/cla
 import { goalsOf } from '../../../compare/claims/count-claims.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
-import { figureInWords, figureText, valueText } from '../../parts/figure-view.ts';
+import { figureInWords, figureText, valueText } from '../../parts/figure-text.ts';
 import { periodText, whenText } from '../../parts/when-text.ts';
 import { becauseText } from '../reason-text.ts';
 import { indicatorName } from './indicator-name.ts';

@@ -1,0 +1,5 @@
+/** A link to another page, with its name. */
+export interface Door {
+  name: string;
+  href: string;
+}
