@@ -9,18 +9,35 @@ import { svgLines } from './svg-lines.ts';
 /** An opening `<a>` without a name for those who do not see what is in it, or without an address. */
 const namelessRe = /<a (?![^>]*href="[^"]+"[^>]*aria-label="[^"]+")/u;
 
-eachForm((form, { layouts, table, any }) => {
+/** The addresses that a drawing leads to. */
+const linksOf = (svg: string): string[] =>
+  [...svg.matchAll(/<a [^>]*href="([^"]+)"/gu)].map(([, href]) => href!);
+
+eachForm((form, { usual, layouts, table, any }) => {
   describe.each(caseNames(form))(`${form}: %s`, (name) => {
     const series = readSeries(form, name) as never;
-    const drawings = layouts.flatMap(({ draw, snapshots }) =>
-      Object.entries(snapshots).map(([layout, width]) => ({ draw, layout, width })),
+    const drawings = layouts.flatMap(({ draw, place, snapshots }) =>
+      Object.entries(snapshots).map(([layout, width]) => ({ draw, place, layout, width })),
     );
 
-    it.each(drawings)('is drawn $layout', async ({ draw, layout, width }) => {
-      const svg = chartSvg(draw(series, { id: 'chart', width }));
-      expect(svg).not.toMatch(namelessRe);
-      await expect(svgLines(svg)).toMatchFileSnapshot(snapshotPath(form, `${name}.${layout}.svg`));
-    });
+    it.each(drawings)(
+      'is drawn $layout: legible, each link named, to all that the table leads to',
+      ({ draw, place, width }) => {
+        const { lines, ...frame } = place(series, width);
+        expectLegible(lines, frame);
+        const svg = chartSvg(draw(series, { id: 'chart', width }));
+        expect(svg).not.toMatch(namelessRe);
+        const hrefs = table(series).rows.flatMap((row) => row.flatMap(({ href }) => href ?? []));
+        expect(linksOf(svg)).toEqual(expect.arrayContaining(hrefs));
+      },
+    );
+
+    if (name === usual) {
+      it.each(drawings)('is drawn $layout as it was', async ({ draw, layout, width }) => {
+        const svg = chartSvg(draw(series, { id: 'chart', width }));
+        await expect(svgLines(svg)).toMatchFileSnapshot(snapshotPath(form, `${name}.${layout}.svg`));
+      });
+    }
 
     it('is a table whose rows have a cell for each column', () => {
       const { columns, rows } = table(series);

@@ -59,8 +59,9 @@ interface Layout<Series> {
   widths: readonly number[];
 }
 
-/** A form of chart, as the tests and the gallery go through it. */
+/** A form of chart, as the tests and the gallery go through it; `usual` is the case that shows what readers mostly see. */
 export interface ChartForm<Series> {
+  usual: string;
   layouts: Layout<Series>[];
   table: (series: Series) => ChartTable;
   any: fc.Arbitrary<Series>;
@@ -90,6 +91,7 @@ const targets = onPage(drawTargets, layoutTargets, targetsLines, 960);
 /** Every form of chart by its name, which is that of its folder of fixtures. */
 export const chartForms = {
   targets: {
+    usual: 'every-bound',
     layouts: [
       targets,
       {
@@ -102,6 +104,7 @@ export const chartForms = {
     any: anyTargets,
   },
   coverage: {
+    usual: 'four-districts',
     layouts: [
       onPage(drawCoverage, layoutCoverage, coverageLines, 1000),
       { ...onPage(drawCoverageBrief, layoutCoverageBrief, coverageLines, 760), snapshots: { brief: 760 } },
@@ -110,36 +113,43 @@ export const chartForms = {
     any: anyCoverage,
   },
   emphasis: {
+    usual: 'five-plans',
     layouts: [onPage(drawEmphasis, layoutEmphasis, emphasisLines, 1060)],
     table: emphasisTable,
     any: anyEmphasis,
   },
   spans: {
+    usual: 'five-plans',
     layouts: [onPage(drawSpans, layoutSpans, spansLines, 1060)],
     table: spansTable,
     any: anySpans,
   },
   profile: {
+    usual: 'base-to-target',
     layouts: [onPage(drawProfile, layoutProfile, profileLines, 1060)],
     table: profileTable,
     any: anyProfile,
   },
   arithmetic: {
+    usual: 'every-verdict',
     layouts: [onPage(drawArithmetic, layoutArithmetic, arithmeticLines, 1060)],
     table: arithmeticTable,
     any: anyArithmetic,
   },
   matrix: {
+    usual: 'every-sign',
     layouts: [onPage(drawMatrix, layoutMatrix, matrixLines, 780)],
     table: matrixTable,
     any: anyMatrix,
   },
   dumbbell: {
+    usual: 'five-indicators',
     layouts: [onPage(drawDumbbells, layoutDumbbells, dumbbellLines, 1060)],
     table: dumbbellTable,
     any: anyDumbbells,
   },
   path: {
+    usual: 'short-of-target',
     layouts: [onPage(drawPath, layoutPath, pathLines, 780)],
     table: pathTable,
     any: anyPath,
