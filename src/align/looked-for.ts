@@ -10,17 +10,30 @@ export interface AnchoredText {
 /** The longer name of another thing in which a run of a text stands, or `null`. */
 export type NameAround = (text: string, run: { start: number; end: number }) => string | null;
 
-/** The places of the words that stand in a plan, those where a word stands for itself first, each kind in the words' order. */
-export function placesOf(words: readonly string[], places: ReadonlyMap<string, WordPlace>): WordPlace[] {
-  const found = words.flatMap((word) => places.get(word) ?? []);
-  return [...found.filter(({ within }) => within === null), ...found.filter(({ within }) => within !== null)];
-}
+/**
+ * Where each word stands in a plan, by word, in document order, once a text; a word that stands nowhere is not in it.
+ * Width, case and white space do not matter.
+ */
+export type WordPlaces = (texts: Iterable<AnchoredText>) => Map<string, WordPlace[]>;
 
 /**
- * The first place of each word in a plan, by word; a word that stands nowhere is not in it. A place where the word stands
- * for itself comes before one inside another thing's name. Width, case and white space do not matter.
+ * One place for each of the words that stand in a plan: the first at which it stands for itself, rather than inside another
+ * thing's name, in a sentence on the subject. The surest places come first, alike ones in the words' order.
  */
-export type WordPlaces = (texts: Iterable<AnchoredText>) => Map<string, WordPlace>;
+export function placesOf(
+  words: readonly string[],
+  places: ReadonlyMap<string, readonly WordPlace[]>,
+  isOnSubject: (sentence: string) => boolean,
+): WordPlace[] {
+  const doubts = ({ sentence, within }: WordPlace): number =>
+    (within === null ? 0 : 2) + (isOnSubject(sentence) ? 0 : 1);
+  const surest = words.flatMap((word) => {
+    const found = places.get(word) ?? [];
+    const least = Math.min(...found.map(doubts));
+    return found.find((place) => doubts(place) === least) ?? [];
+  });
+  return surest.toSorted((one, other) => doubts(one) - doubts(other));
+}
 
 /** A finder for the places of words. All words are tried in one pass over a text; unlike wordings they may overlap. */
 export function wordPlaces(words: Iterable<string>, nameAround: NameAround): WordPlaces {
@@ -29,17 +42,19 @@ export function wordPlaces(words: Iterable<string>, nameAround: NameAround): Wor
     ({ plain }) => plain.charAt(0),
   );
   return (texts) => {
-    const places = new Map<string, WordPlace>();
+    const places = new Map<string, WordPlace[]>();
     for (const { anchor, text } of texts) {
       const { text: plain, at } = plainForm(text);
       for (let i = 0; i < plain.length; i++) {
         for (const { word, plain: letters } of byFirst.get(plain.charAt(i)) ?? []) {
-          const known = places.get(word);
-          if (known?.within === null || !plain.startsWith(letters, i)) continue;
+          if (!plain.startsWith(letters, i)) continue;
           const run = { start: at[i]!, end: at[i + letters.length - 1]! + 1 };
-          const within = nameAround(text, run);
-          if (known === undefined || within === null)
-            places.set(word, { sentence: anchor, ...run, word, within });
+          const place = { sentence: anchor, ...run, word, within: nameAround(text, run) };
+          const known = places.get(word);
+          const last = known?.at(-1);
+          if (!known) places.set(word, [place]);
+          else if (last!.sentence !== anchor) known.push(place);
+          else if (last!.within !== null && place.within === null) known[known.length - 1] = place;
         }
       }
     }

@@ -8,16 +8,18 @@ import { placesOf } from './looked-for.ts';
  */
 export function passingTopics(
   topics: readonly Topic[],
-  places: ReadonlyMap<string, WordPlace>,
+  places: ReadonlyMap<string, readonly WordPlace[]>,
   sentenceTopics: Readonly<Record<string, TopicId>>,
 ): Record<TopicId, WordPlace[]> {
   const counted = new Set(Object.values(sentenceTopics));
+  // No sentence is on such a topic.
+  const anywhere = (): boolean => true;
   return Object.fromEntries(
     topics
       .filter(({ id }) => !counted.has(id))
       .map(({ id, wordings, lookedFor }) => {
-        const marked = placesOf(wordings, places).filter(({ within }) => within === null);
-        return [id, marked.length > 0 ? marked : placesOf(lookedFor, places)] as const;
+        const marked = placesOf(wordings, places, anywhere).filter(({ within }) => within === null);
+        return [id, marked.length > 0 ? marked : placesOf(lookedFor, places, anywhere)] as const;
       })
       .filter(([, found]) => found.length > 0),
   );

@@ -93,6 +93,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
         indicators.mentions,
         vocabulary.indicators,
         places,
+        topics.sentences,
       ),
       sentenceTopics: topics.sentences,
       passing: passingTopics(vocabulary.topics, places, topics.sentences),

@@ -39,7 +39,7 @@ test('every plan is told of: how many tasks name units, or that none does', asyn
   const told = page.locator('.plan-units li');
   await expect(told).toHaveCount(plans);
   for (const plan of await told.all()) {
-    await expect(plan).toContainText(/项任务写了责任单位|没有给任务写责任单位/u);
+    await expect(plan).toContainText(/项任务写了责任单位|没有找到写明责任单位的任务/u);
   }
 });
 

@@ -22,6 +22,7 @@ function ownNumbers(claim: Claim): string[] {
   return [
     ...counts.map(String),
     ...lists.map(({ length }) => String(length)),
+    ...(claim.kind === 'presence' ? [String(claim.evidence.words.length)] : []),
     ...(claim.kind === 'targets' ? [String(claim.figures + claim.relative)] : []),
     ...(claim.kind === 'indicator' ? Object.values(claim.others).map(({ length }) => String(length)) : []),
     ...(claim.kind === 'course' ? [claim.reached] : []),

@@ -87,7 +87,7 @@ function districtOf(
   const texts: Record<Silence, string> = {
     unavailable: words.claims.presence.unavailable,
     mentioned: words.claims.presence.mentioned,
-    unstated: words.claims.presence.unstated(plans.length),
+    unstated: words.claims.presence.unstated(plans.length, comparison.indicator.lookedFor.length),
   };
   const silence = said.presence as Silence;
   return {

@@ -7,8 +7,6 @@ export const unitsEn: UnitsMessages = {
   title: 'Who is to do it: responsible units and their tasks',
   lead: 'Where a plan names the units responsible for a task, the tasks are gathered here by unit. Offices with the same duties go together whatever each district calls them; the plan’s own name for each stands beside it.',
   plans: 'Which documents name responsible units',
-  some: (tasks) => `names units for ${counted(tasks)}`,
-  none: 'names no units responsible for its tasks',
   jump: 'Go to',
   shared: (count) => `Units with tasks in several districts (${count})`,
   sharedNote: 'The same office, and what each district gives it to do.',

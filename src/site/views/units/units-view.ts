@@ -1,9 +1,11 @@
+import { responsibleClaim } from '../../../compare/claims/plan-claims.ts';
 import type { ReadGoal } from '../../../schema/plan-reading.ts';
 import { routes } from '../../routes/address.ts';
 import type { Door } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
+import { claimText } from '../../wording/claims/claim-text.ts';
 import { bareOfficeName, officeFinder } from '../../wording/office-name.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { titleIn } from '../../wording/title-in.ts';
@@ -25,6 +27,7 @@ export interface PlanUnits {
   district: DistrictHead;
   title: string;
   href: string;
+  claim: string;
   says: string;
   names: boolean;
   missing: string[];
@@ -111,16 +114,18 @@ export function unitsView(library: Library, edition: Edition): UnitsView {
       trail: [],
     },
     lead: words.units.lead,
-    plans: library.readings.map(({ about, goals }) => {
-      const named = goals.filter(({ units }) => units.length > 0);
+    plans: library.readings.map((reading) => {
+      const { about } = reading;
+      const claim = responsibleClaim(reading);
       return {
         district: headOf(about.district),
         title: say(about.shortTitle),
         href: to(routes.plan(about.id)),
-        says: named.length === 0 ? words.units.none : words.units.some(named.length),
-        names: named.length > 0,
+        claim: claim.id,
+        says: claimText(claim, library, edition),
+        names: claim.count > 0,
         missing:
-          named.length > 0
+          claim.count > 0
             ? []
             : about.gaps.filter(({ kind }) => kind === 'annex').map(({ note }) => say(note)),
       };

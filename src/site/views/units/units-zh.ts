@@ -3,8 +3,6 @@ export const unitsZh = {
   title: '谁来做：责任单位和任务',
   lead: '规划给任务写了责任单位的，按单位排在一起。各区县叫法不同而职能相同的部门归在一处，区县名后面写明原文的叫法。',
   plans: '哪些文件写了责任单位',
-  some: (tasks: number): string => `${tasks} 项任务写了责任单位`,
-  none: '没有给任务写责任单位',
   jump: '直接到',
   shared: (count: number): string => `几地都有任务的单位（${count}）`,
   sharedNote: '同一个部门，各地交给它的任务。',

@@ -43,9 +43,9 @@ const tellers: { [Kind in ClaimKind]: Teller<Kind> } = {
   targets: (claim, _, { words }) => words.claims.targets(goalsOf(claim), claim.figures),
   total: ({ of, count }, _, { words }) => words.claims.total[of](count),
   sums: ({ verdict, count }, _, { words }) => words.claims.sums[verdict](count),
-  presence: ({ presence, district }, library, { words }) =>
+  presence: ({ presence, district, evidence }, library, { words }) =>
     presence === 'unstated'
-      ? words.claims.presence.unstated(library.district(district).plans.length)
+      ? words.claims.presence.unstated(library.district(district).plans.length, evidence.words.length)
       : words.claims.presence[presence],
   indicator: indicatorText,
   both: ({ indicator, figures, districts }, library, edition) => {

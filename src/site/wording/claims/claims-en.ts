@@ -44,8 +44,8 @@ export const claimsEn: ClaimsMessages = {
     ranked: 'sets a rank or a comparison; no figure found',
     unavailable: 'table of indicators missing from our text',
     mentioned: 'mentioned; no target found',
-    unstated: (plans) =>
-      plans > 1 ? 'no word of it found in any of the documents' : 'no word of it found in the text',
+    unstated: (plans, words) =>
+      `${words === 1 ? 'the word looked for not found' : `none of the ${words} words looked for found`} in ${plans > 1 ? 'any of the documents' : 'the text'}`,
   },
   lookedFor: (count) => (count === 1 ? 'The word looked for' : `The ${count} words looked for`),
   within: { before: ', only inside ', after: '' },

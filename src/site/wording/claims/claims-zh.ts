@@ -42,10 +42,10 @@ export const claimsZh = {
     ranked: '定了名次或参照，没有找到数',
     unavailable: '指标表不在文本中',
     mentioned: '提到，没有找到目标',
-    unstated: (plans: number): string =>
-      plans > 1 ? '各份文件里都没有找到相关的字样' : '全文没有找到相关的字样',
+    unstated: (plans: number, words: number): string =>
+      `${plans > 1 ? '各份文件里都' : '全文'}没有找到查过的 ${words} 个字样`,
   },
-  lookedFor: (count: number): string => `查过的 ${count} 个字样`,
+  lookedFor: (count: number): string => (count === 1 ? '查过的字样' : `查过的 ${count} 个字样`),
   /** Around the names of other things inside which alone the word stands. */
   within: { before: '，只见于', after: '' },
 
@@ -89,7 +89,7 @@ export const claimsZh = {
     `两家都没有见到、可能写在${list(missing)}缺失的指标表里的，有 ${count} 项`,
 
   comparable: (set: number, comparable: number): string => {
-    if (set === 0) return '没有一项写了数或名次';
+    if (set === 0) return '词表里没有一个指标写了数或名次';
     if (comparable === 0) return `${set} 项指标里，没有一项能放在一起比`;
     return `${set} 项指标里，${comparable * 2 < set ? '只有 ' : ''}${comparable} 项能放在一起比`;
   },

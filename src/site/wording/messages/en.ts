@@ -182,7 +182,7 @@ export const en: Messages = {
   },
 
   presence: {
-    key: '“No word of it found” means that each of the words listed was looked for in the whole text and stands nowhere; “mentioned”, that such a word stands there but no target was found; “a rank or a comparison”, that there is a target without a figure; “table missing”, that the plan points to a table which the text we have lacks.',
+    key: '“None of the words looked for found” means that each of the words listed was looked for in the whole text and stands nowhere; “mentioned”, that such a word stands there but no target was found; “a rank or a comparison”, that there is a target without a figure; “table missing”, that the plan points to a table which the text we have lacks.',
   },
 
   home: {
@@ -260,7 +260,7 @@ export const en: Messages = {
     noOthers: 'no other target',
     elsewhere: 'Said elsewhere',
     elsewhereNote: 'sentences on this topic under other headings',
-    nothingElsewhere: 'no word of it found elsewhere',
+    nothingElsewhere: 'no sentence of other tasks counted under this topic',
     notes: 'Sources',
     whole: 'See all topics',
   },
