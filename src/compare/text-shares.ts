@@ -1,3 +1,4 @@
+import { planSentences } from '../parse/plan-sentences.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { TopicId } from '../schema/topic.ts';
 
@@ -11,9 +12,7 @@ export interface TextShares {
 export function textShares({ text, sentenceTopics }: PlanReading): TextShares {
   const byTopic = new Map<TopicId, { characters: number; sentence: string }>();
   let characters = 0;
-  for (const sentence of text.sections.flatMap(({ passages }) =>
-    passages.flatMap((passage) => passage.sentences),
-  )) {
+  for (const sentence of planSentences(text).values()) {
     characters += sentence.text.length;
     const topic = sentenceTopics[sentence.anchor];
     if (topic === undefined) continue;

@@ -1,3 +1,4 @@
+import { headed, headingPath, sectionsAround } from '../parse/sections-around.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { PlanReading, ReadGoal } from '../schema/plan-reading.ts';
 import type { Passage, Section } from '../schema/plan-text.ts';
@@ -30,28 +31,18 @@ export function makeBlocks(reading: PlanReading, titles: Titles): SearchBlock[] 
 const lengthOf = ({ title, sentences }: SearchedGoal): number =>
   sentences.reduce((sum, { text }) => sum + text.length, title.length);
 
-/** The depth of the heading that is the plan's own title, which every hit names anyway. */
-const titleDepth = 1;
-
 function searchedGoals(reading: PlanReading, titles: Titles): SearchedGoal[] {
   const { text, goals } = reading;
-  const sections = new Map(text.sections.map((section) => [section.anchor, section]));
-  const around = (anchor: string | null): Section[] => {
-    const section = anchor === null ? undefined : sections.get(anchor);
-    if (!section) return [];
-    return section.depth <= titleDepth ? [] : [...around(section.parent), section];
-  };
-  const headingsOf = (anchor: string | null): string[] =>
-    around(anchor).map(({ label, heading }, index, { length }) =>
-      index < length - 1 ? (label ?? heading) : heading,
-    );
+  const around = sectionsAround(text);
+  // Every hit names its plan anyway.
+  const headingsOf = (anchor: string | null): string[] => headingPath(headed(around(anchor)));
   const bySection = Map.groupBy(goals, ({ section }) => section);
   const sentenceOf = sentenceReader(reading);
   return text.sections.flatMap((section) => {
     const own = bySection.get(section.anchor) ?? [];
-    const headed = section.heading === '' || own.some(({ anchor }) => anchor === section.anchor);
+    const isHeaded = section.heading === '' || own.some(({ anchor }) => anchor === section.anchor);
     return [
-      ...(headed ? [] : [bareHeading(section)]),
+      ...(isHeaded ? [] : [bareHeading(section)]),
       ...own.map((goal) => ({
         anchor: goal.anchor,
         title: goal.title,

@@ -1,3 +1,4 @@
+import { headed, headingPath, sectionsAround } from '../parse/sections-around.ts';
 import { findingIndex, type FindingIndex } from '../check/finding-index.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { currentPlans, successions, type Succession } from '../compare/succession/successions.ts';
@@ -130,28 +131,12 @@ function finder<Item>(
   };
 }
 
-/** The depth of the heading that is the plan's own title. */
-const titleDepth = 1;
-
-/** Headings as a path: the outer ones by their label, where they have one, the last in full. */
-function pathOf(sections: readonly Section[]): string[] {
-  return sections.map(({ label, heading }, index) =>
-    index < sections.length - 1 ? (label ?? heading) : heading,
-  );
-}
-
 function placesIn({ text }: PlanReading): Map<string, SentencePlace> {
-  const sections = new Map(text.sections.map((section) => [section.anchor, section]));
-  const headingsOf = (anchor: string | null): Section[] => {
-    const section = anchor === null ? undefined : sections.get(anchor);
-    if (!section) return [];
-    const around = headingsOf(section.parent);
-    return section.depth <= titleDepth ? around : [...around, section];
-  };
+  const sectionsOf = sectionsAround(text);
   return new Map(
     text.sections.flatMap((section) => {
-      const around = headingsOf(section.anchor);
-      const headings = pathOf(around);
+      const around = headed(sectionsOf(section.anchor));
+      const headings = headingPath(around);
       const title = around.at(-1)?.title ?? '';
       return [...headingPassages(section), ...section.passages].flatMap((passage) =>
         passage.sentences.map(

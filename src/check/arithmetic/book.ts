@@ -1,3 +1,4 @@
+import { sectionsAround } from '../../parse/sections-around.ts';
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { PlanReading } from '../../schema/plan-reading.ts';
@@ -43,9 +44,7 @@ export function bookOf(
 }
 
 function spotsIn({ text }: PlanReading): Map<string, Spot> {
-  const sections = new Map(text.sections.map((section) => [section.anchor, section]));
-  const around = (anchor: string | null): string[] =>
-    anchor === null ? [] : [anchor, ...around(sections.get(anchor)!.parent)];
+  const sectionsOf = sectionsAround(text);
   const passages = text.sections.flatMap((section) =>
     section.passages.map((passage) => ({ passage, section: section.anchor })),
   );
@@ -53,7 +52,14 @@ function spotsIn({ text }: PlanReading): Map<string, Spot> {
     passages.flatMap(({ passage, section }, order) =>
       passage.sentences.map((sentence) => [
         sentence.anchor,
-        { text: sentence.text, passage, order, sections: around(section) },
+        {
+          text: sentence.text,
+          passage,
+          order,
+          sections: sectionsOf(section)
+            .map(({ anchor }) => anchor)
+            .reverse(),
+        },
       ]),
     ),
   );

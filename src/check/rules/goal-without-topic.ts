@@ -1,3 +1,4 @@
+import { planSentences } from '../../parse/plan-sentences.ts';
 import type { ReadingUnderCheck, Rule } from '../rule.ts';
 
 /** Every titled goal, or a sentence of it, belongs to a topic, or no page of topics will show it. */
@@ -6,11 +7,7 @@ export const goalWithoutTopic: Rule<ReadingUnderCheck> = {
   severity: 'warning',
   check({ reading: { about, goals, text, sentenceTopics } }, complain) {
     const sections = new Map(text.sections.map((section) => [section.anchor, section]));
-    const places = new Map(
-      text.sections.flatMap(({ passages }) =>
-        passages.flatMap(({ sentences }) => sentences.map(({ anchor, place }) => [anchor, place] as const)),
-      ),
-    );
+    const sentencesBy = planSentences(text);
     for (const { role, title, topics, section, sentences } of goals) {
       if (role !== 'goal' || title === '' || title === about.title.zh || topics.length > 0) continue;
       if (sentences.some((sentence) => sentenceTopics[sentence] !== undefined)) continue;
@@ -19,7 +16,7 @@ export const goalWithoutTopic: Rule<ReadingUnderCheck> = {
       if (!isLeadIn && goals.some((other) => other.section === section && other.title !== title)) continue;
       complain(
         `Nothing tells the topic of the goal “${title}”; add a wording of it to topics.yaml.`,
-        isLeadIn ? places.get(sentences[0]!)! : sections.get(section)!.place,
+        isLeadIn ? sentencesBy.get(sentences[0]!)!.place : sections.get(section)!.place,
       );
     }
   },

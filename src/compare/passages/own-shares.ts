@@ -1,3 +1,4 @@
+import { planSentences } from '../../parse/plan-sentences.ts';
 import type { PlanReading } from '../../schema/plan-reading.ts';
 import type { TopicId } from '../../schema/topic.ts';
 import type { SharedText } from './shared-text.ts';
@@ -21,16 +22,14 @@ export function ownShares(
 ): OwnShares {
   const whole: TextAmount = { characters: 0, shared: 0 };
   const byTopic = new Map<TopicId, TextAmount>();
-  for (const { passages } of text.sections) {
-    for (const { anchor, text: words } of passages.flatMap(({ sentences }) => sentences)) {
-      const runs = shared.runsOf(about.id, anchor, others);
-      const length = runs.reduce((all, { start, end }) => all + end - start, 0);
-      const topic = sentenceTopics[anchor];
-      const counted = topic === undefined ? [whole] : [whole, amountOf(topic)];
-      for (const amount of counted) {
-        amount.characters += words.length;
-        amount.shared += length;
-      }
+  for (const { anchor, text: words } of planSentences(text).values()) {
+    const runs = shared.runsOf(about.id, anchor, others);
+    const length = runs.reduce((all, { start, end }) => all + end - start, 0);
+    const topic = sentenceTopics[anchor];
+    const counted = topic === undefined ? [whole] : [whole, amountOf(topic)];
+    for (const amount of counted) {
+      amount.characters += words.length;
+      amount.shared += length;
     }
   }
   return { ...whole, byTopic };

@@ -1,3 +1,4 @@
+import { planSentences } from '../../parse/plan-sentences.ts';
 import type { PlanText, Sentence } from '../../schema/plan-text.ts';
 
 /** What stands in place of a number, of a name, and between two plans; no letter of a plan has these codes. */
@@ -32,9 +33,7 @@ export function letterCutter(names: readonly string[]): (plan: string, text: Pla
   const letterRe = new RegExp(`(?<number>${numberSource})|(?<name>${nameSource})|${letterSource}`, 'gu');
 
   return (plan, text) => {
-    const sentences = text.sections.flatMap(({ passages }) =>
-      passages.flatMap((passage) => passage.sentences),
-    );
+    const sentences = [...planSentences(text).values()];
     const room = sentences.reduce((all, sentence) => all + sentence.text.length, 0);
     const codes = new Uint16Array(room);
     const [sentenceOf, startOf, endOf] = [

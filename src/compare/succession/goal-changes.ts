@@ -1,3 +1,4 @@
+import { planSentences } from '../../parse/plan-sentences.ts';
 import { likeness } from '../../check/likeness.ts';
 import type { PlanReading, ReadGoal } from '../../schema/plan-reading.ts';
 
@@ -54,18 +55,12 @@ interface GoalText {
 }
 
 function goalsOf({ goals, text }: PlanReading): GoalText[] {
-  const sentences = new Map(
-    text.sections.flatMap(({ passages }) =>
-      passages.flatMap((passage) =>
-        passage.sentences.map(({ anchor, text: words }) => [anchor, words] as const),
-      ),
-    ),
-  );
+  const sentences = planSentences(text);
   return goals
     .filter(({ role }) => role === 'goal' || role === 'safeguard')
     .map((goal) => ({
       goal,
-      text: goal.sentences.map((anchor) => sentences.get(anchor)!).join(''),
+      text: goal.sentences.map((anchor) => sentences.get(anchor)!.text).join(''),
       topics: new Set(goal.topics),
     }));
 }
