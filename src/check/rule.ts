@@ -4,10 +4,13 @@ import type { ParsedPlan } from '../parse/parse-plan.ts';
 import type { Point } from '../parse/read-yaml.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
-/** What a rule looks at: one plan and the original it was converted from. */
-export interface PlanUnderCheck extends ParsedPlan {
-  /** The Markdown file. */
+/** What a rule looks at before a file is parsed. */
+export interface SourceUnderCheck {
   file: VFile;
+}
+
+/** What a rule looks at: one plan and the original it was converted from. */
+export interface PlanUnderCheck extends ParsedPlan, SourceUnderCheck {
   /** The text of the original as received, `undefined` if there is no such file. */
   original: string | undefined;
   vocabulary: Vocabulary;

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { checkPlan } from '../check/check-plan.ts';
+import { checkPlan, checkSource } from '../check/check-plan.ts';
 import { parsePlan, type ParsedPlan } from '../parse/parse-plan.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { hasErrors } from './message-lines.ts';
@@ -20,6 +20,7 @@ export interface LoadedPlan {
  */
 export async function loadPlan(path: string, vocabulary: Vocabulary): Promise<LoadedPlan> {
   const file = await readTextFile(path);
+  if (!hasErrors(file)) checkSource({ file });
   if (hasErrors(file)) return { file, plan: undefined };
   const plan = parsePlan(file, vocabulary.roles);
   if (!plan) return { file, plan };
