@@ -51,6 +51,15 @@ export function indexOf(plans: readonly PlanReading[]): MadeIndex {
   });
 }
 
+const sizes = new Map<string, number>();
+
+/** The bytes of a text when compressed; each text is compressed once. */
+function compressedSize(text: string): number {
+  const size = sizes.get(text) ?? gzipSync(text).length;
+  sizes.set(text, size);
+  return size;
+}
+
 export const anyFilter: SearchFilters = { district: null, topic: null, kind: null };
 
 /** All answers to a query, and the bytes (gzip) that were loaded for each in turn. */
@@ -67,10 +76,10 @@ export async function ask(
   };
   const answers: Answer[] = [];
   const bytes: number[] = [];
-  const own = gzipSync(JSON.stringify(index)).length;
+  const own = compressedSize(JSON.stringify(index));
   for await (const answer of searchPlans(index, load, typed, filters, language)) {
     answers.push(answer);
-    bytes.push([...loaded].reduce((sum, name) => sum + gzipSync(packs.get(name)!).length, own));
+    bytes.push([...loaded].reduce((sum, name) => sum + compressedSize(packs.get(name)!), own));
   }
   return { answers, bytes };
 }

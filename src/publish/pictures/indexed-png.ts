@@ -16,6 +16,8 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /**
  * A PNG file of an opaque picture with a palette (PNG 1.2, colour type 3). Flat drawings have few colours, so it is a
  * third of the size of one in full colour; where soft edges make more than 256, the rarest take the nearest that is kept.
+ * `sharp` with a palette makes files a sixth smaller in four times the time (31 pictures: 73 against 17 ms each), which
+ * would be a third of a build.
  */
 export function indexedPng({ width, height, pixels }: Bitmap): Uint8Array<ArrayBuffer> {
   const colours = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
