@@ -36,22 +36,12 @@ export function sayings(
   districts: readonly string[],
   readings: readonly PlanReading[],
 ): DistrictSaid[] {
+  const byDistrict = plansByDistrict(readings);
   return districts.map((district) => {
-    const plans = readings.filter(({ about }) => about.district === district);
-    const quantities = plans.flatMap((plan) => plan.quantities.filter((found) => measures(found, indicator)));
+    const plans = byDistrict.get(district) ?? [];
+    const quantities = plans.flatMap((plan) => spoken(plan).quantities.get(indicator.id) ?? []);
     const targets = quantities.filter(({ status }) => status === 'target');
-    const mentions = plans.flatMap(({ about, mentions: found }) =>
-      found
-        .filter((mention) => mention.indicator === indicator.id)
-        .map(({ sentence, start, end, word, within }) => ({
-          plan: about.id,
-          sentence,
-          start,
-          end,
-          word,
-          within,
-        })),
-    );
+    const mentions = plans.flatMap((plan) => spoken(plan).mentions.get(indicator.id) ?? []);
     const missing = plans
       .filter(({ about }) => indicator.inTable && about.gaps.some(({ kind }) => kind === 'indicator-table'))
       .map(({ about }) => about.id);
@@ -67,8 +57,45 @@ export function sayings(
   });
 }
 
-function measures({ indicator, alsoIndicators }: AlignedQuantity, { id }: Indicator): boolean {
-  return indicator === id || alsoIndicators.includes(id);
+const indexed = new WeakMap<readonly PlanReading[], Map<string, PlanReading[]>>();
+
+/** The plans of each district. They are asked for once an indicator: filtering anew would grow with districts times plans. */
+function plansByDistrict(readings: readonly PlanReading[]): Map<string, PlanReading[]> {
+  const known = indexed.get(readings);
+  if (known) return known;
+  const byDistrict = Map.groupBy(readings, ({ about }) => about.district);
+  indexed.set(readings, byDistrict);
+  return byDistrict;
+}
+
+/** What a plan says, by indicator. */
+interface Spoken {
+  quantities: Map<string, AlignedQuantity[]>;
+  mentions: Map<string, WordRef[]>;
+}
+
+const spokenBy = new WeakMap<PlanReading, Spoken>();
+
+function spoken(plan: PlanReading): Spoken {
+  const known = spokenBy.get(plan);
+  if (known) return known;
+  const made: Spoken = { quantities: new Map(), mentions: new Map() };
+  for (const quantity of plan.quantities) {
+    for (const id of new Set([quantity.indicator, ...quantity.alsoIndicators])) {
+      if (id !== null) listIn(made.quantities, id).push(quantity);
+    }
+  }
+  for (const { indicator, sentence, start, end, word, within } of plan.mentions) {
+    listIn(made.mentions, indicator).push({ plan: plan.about.id, sentence, start, end, word, within });
+  }
+  spokenBy.set(plan, made);
+  return made;
+}
+
+function listIn<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** Whether a district sets a target of any kind, with a figure or by rank or reference only. */

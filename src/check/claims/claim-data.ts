@@ -85,8 +85,14 @@ export function recountOf(data: ClaimData): Recount {
     }
   }
   const plansOf = (district: string): readonly PlanReading[] => byDistrict.get(district) ?? [];
-  const standsIn = (word: string, district: string): boolean =>
-    whole.get(district)?.includes(folded(word)) ?? false;
+  // The same words are looked for in one claim after another.
+  const stands = new Map<string, boolean>();
+  const standsIn = (word: string, district: string): boolean => {
+    const key = `${district} ${word}`;
+    const known = stands.get(key) ?? whole.get(district)?.includes(folded(word)) ?? false;
+    stands.set(key, known);
+    return known;
+  };
   const statedBy = (indicator: string, district: string): readonly AlignedQuantity[] =>
     stated.get(`${indicator} ${district}`) ?? [];
   return {

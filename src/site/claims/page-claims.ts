@@ -1,5 +1,4 @@
 import { coverage } from '../../compare/coverage.ts';
-import { compareDistricts } from '../../compare/compare-districts.ts';
 import type { IndicatorComparison } from '../../compare/compare-indicator.ts';
 import {
   extent,
@@ -19,6 +18,7 @@ import { setsTarget } from '../../compare/said.ts';
 import { noTopic, type Claim } from '../../schema/claim.ts';
 import { findingVerdicts } from '../../schema/finding.ts';
 import type { Topic } from '../../schema/topic.ts';
+import { comparisonsAmong } from '../comparisons-among.ts';
 import type { Library, ShownDistrict } from '../library.ts';
 import { routes } from '../routes/address.ts';
 import { selectionOf } from '../routes/chart-selections.ts';
@@ -124,7 +124,7 @@ function comparisonClaims(
 ): Claim[] {
   const { vocabulary, roleOf } = library;
   const readings = districts.flatMap(({ plans }) => plans);
-  const comparisons = compareDistricts(vocabulary, districts, readings).filter(({ indicator }) =>
+  const comparisons = comparisonsAmong(districts, vocabulary).filter(({ indicator }) =>
     topics.some(({ id }) => id === indicator.topic),
   );
   return [
@@ -140,7 +140,7 @@ function comparisonClaims(
 
 function pairPageClaims(library: Library, pair: readonly [ShownDistrict, ShownDistrict]): Claim[] {
   const readings = pair.flatMap(({ plans }) => plans);
-  const comparisons = compareDistricts(library.vocabulary, pair, readings);
+  const comparisons = pairComparisons(pair, library);
   const ids: [string, string] = [pair[0].id, pair[1].id];
   return [
     ...comparisonClaims(library, pair, library.vocabulary.topics),

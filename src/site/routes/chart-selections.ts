@@ -1,5 +1,5 @@
-import { compareDistricts } from '../../compare/compare-districts.ts';
 import { selectionStep } from '../../publish/chart-selection.ts';
+import { comparisonsAmong } from '../comparisons-among.ts';
 import type { Edition } from '../edition.ts';
 import type { Library, ShownDistrict } from '../library.ts';
 import { districtGroups, districtPairs } from './district-groups.ts';
@@ -90,7 +90,7 @@ function selectionFrom(about: Omit<ChartSelection, 'library'>, library: Library)
 /** A library of no more than some districts of another, compared with each other. */
 export function libraryWith(districts: readonly ShownDistrict[], library: Library): Library {
   const readings = districts.flatMap(({ plans }) => plans);
-  const comparisons = compareDistricts(library.vocabulary, districts, readings);
+  const comparisons = comparisonsAmong(districts, library.vocabulary);
   const ids = new Set(districts.map(({ id }) => id));
   const byIndicator = new Map(comparisons.map((comparison) => [comparison.indicator.id, comparison]));
   return {

@@ -18,6 +18,7 @@ export const arithmeticKind: ChartKind = {
   ids: () => [arithmeticId],
   make: (_, library, edition) => arithmeticChart(library, edition),
   selectable: true,
+  hasSheet: () => true,
   area: 'charts',
 };
 

@@ -18,7 +18,7 @@ export interface ChartFileProps extends ChartFile {
   language: Language;
 }
 
-/** The static paths of the files of an area's charts, each in every language. */
+/** The static paths of the files of an area's charts, those with words in every language. */
 export async function chartFilePaths(
   area: ChartArea,
 ): Promise<
@@ -29,12 +29,15 @@ export async function chartFilePaths(
   const files = chartFiles(library)
     .filter((file) => file.area === area)
     .map((file) => ({ file, cacheKey: chartKey({ id: file.asked.chart, step: file.asked.step }, library) }));
-  return languages.flatMap((language) =>
-    files.map(({ file, cacheKey }) => ({
-      params: { lang: languageParams[language], file: file.route.slice(`${area}/`.length) },
-      props: { ...file, language },
-      cacheKey,
-    })),
+  return languages.flatMap((language, index) =>
+    // What districts are chosen from has no words of a language: one file serves all.
+    files
+      .filter(({ file }) => index === 0 || file.form !== 'json')
+      .map(({ file, cacheKey }) => ({
+        params: { lang: languageParams[language], file: file.route.slice(`${area}/`.length) },
+        props: { ...file, language },
+        cacheKey,
+      })),
   );
 }
 

@@ -14,7 +14,7 @@ import { chartKindOf } from './chart-kinds.ts';
 import { chartPreviews } from './chart-previews.ts';
 import { chartCsvFile, chartSvgFile, sheetOf, textsOf } from './chart-writing.ts';
 import { chartFileForms, type ChartFileForm } from './chart-share.ts';
-import { sharedChart, wholeCharts, type ChartAsked, type SharedChart } from './shared-chart.ts';
+import { sharedChart, shownLibrary, wholeCharts, type ChartAsked, type SharedChart } from './shared-chart.ts';
 
 /** A file of a chart, before it is made: where it is below its edition's root, and what it holds of which districts. */
 export interface ChartFile {
@@ -29,13 +29,14 @@ const pixelRatio = 2;
 
 /**
  * All files of all charts in each language: of every whole chart SVG, CSV and PNG, and the previews that pages show on social
- * sites. Those of other selections of districts are made in the browser.
+ * sites, which are the PNG of a lone figure. Those of other selections of districts are made in the browser.
  */
 export function chartFiles(library: Library): ChartFile[] {
   return [
     ...wholeCharts(library).flatMap((asked) =>
-      chartFileForms.map((form) => {
-        const { area } = chartKindOf(asked.chart, library);
+      chartFileForms.flatMap((form) => {
+        const { area, hasSheet } = chartKindOf(asked.chart, library);
+        if (form === 'png' && !hasSheet(asked.chart, shownLibrary(asked, library))) return [];
         return { route: routes.pictureFile(area, asked.chart, asked.step, form), area, form, asked };
       }),
     ),
@@ -70,7 +71,7 @@ export function chartFileContent(
     case 'csv':
       return chartCsvFile(shared, edition, origin);
     case 'json': {
-      const shown = shared.selection?.library ?? library;
+      const shown = shownLibrary(asked, library);
       return JSON.stringify(indicatorFile(shown.comparison(asked.chart).indicator, shown));
     }
     case 'png':

@@ -36,22 +36,26 @@ export interface ChartPage extends ChartPart {
   more: Door;
 }
 
+/** What heads the page of a chart. */
+export function chartHead({ chart, step, title }: SharedChart, { words, to }: Edition): PageHead {
+  const { id, area, summary } = chart;
+  return {
+    route: routes.picturePage(area, id, step),
+    area: 'indicators',
+    title,
+    description: summary,
+    trail: [{ name: words.charts.name, href: to(routes.charts) }],
+    pictured: { chart: id, selection: step },
+  };
+}
+
 /** The view of a chart's page on a site at `origin`. */
 export function chartPage(shared: SharedChart, edition: Edition, origin: URL): ChartPage {
-  const { chart, step, library, title } = shared;
-  const { words, to } = edition;
-  const { id, area, subtitle, summary, more } = chart;
+  const { chart, library } = shared;
   return {
-    head: {
-      route: routes.picturePage(area, id, step),
-      area: 'indicators',
-      title,
-      description: summary,
-      trail: [{ name: words.charts.name, href: to(routes.charts) }],
-      pictured: { chart: id, selection: step },
-    },
-    subtitle,
+    head: chartHead(shared, edition),
+    subtitle: chart.subtitle,
     ...chartPart(shared, edition, origin, noteBook(library, edition)),
-    more,
+    more: chart.more,
   };
 }

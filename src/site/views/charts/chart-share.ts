@@ -40,13 +40,14 @@ export function shareView(shared: SharedChart, edition: Edition, origin: URL): S
   const page = to(route);
   const address = new URL(page, origin).href;
   const isPair = selection?.kind === 'pair';
+  const hasSheet = !isPair && chartKindOf(id, library).hasSheet(id, selection?.library ?? library);
   const preview = drawnPreview({ chart: id, step }, library);
   const picture = to(
-    isPair
-      ? routes.preview(chartKindOf(preview.chart, library).area, preview.chart, preview.step)
-      : routes.pictureFile(area, id, step, 'png'),
+    hasSheet
+      ? routes.pictureFile(area, id, step, 'png')
+      : routes.preview(chartKindOf(preview.chart, library).area, preview.chart, preview.step),
   );
-  const pictureNames = words.share.pictures[isPair ? 'preview' : 'sheet'];
+  const pictureNames = words.share.pictures[hasSheet ? 'sheet' : 'preview'];
   const file = (form: 'svg' | 'csv'): ShareView['files'][number] => ({
     form,
     name: words.share.files[form],

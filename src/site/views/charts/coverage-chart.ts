@@ -18,6 +18,7 @@ export const coverageKind: ChartKind = {
   ids: () => [coverageId],
   make: (_, library, edition) => coverageChart(library, edition),
   selectable: true,
+  hasSheet: () => true,
   area: 'charts',
 };
 

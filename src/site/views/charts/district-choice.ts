@@ -13,7 +13,7 @@ export interface DistrictChoice {
 }
 
 /** The choice that the page of an indicator of all districts offers; `null` where there is none. */
-export function districtChoice(shared: SharedChart, { say, to }: Edition): DistrictChoice | null {
+export function districtChoice(shared: SharedChart, { say, to, file }: Edition): DistrictChoice | null {
   const { chart, step, selection, library } = shared;
   if (chart.area !== 'indicators' || selection?.kind === 'pair') return null;
   // The only city needs no name in the addresses of its page and its files.
@@ -24,7 +24,7 @@ export function districtChoice(shared: SharedChart, { say, to }: Edition): Distr
       name: say(name),
       city: say(city),
     })),
-    file: to(routes.pictureFile('indicators', chart.id, own, 'json')),
+    file: file(routes.pictureFile('indicators', chart.id, own, 'json')),
     all: to(routes.indicator(chart.id, own)),
   };
 }

@@ -17,6 +17,7 @@ export const emphasisKind: ChartKind = {
   ids: () => [emphasisId],
   make: (_, library, edition) => emphasisChart(library, edition),
   selectable: true,
+  hasSheet: () => true,
   area: 'charts',
 };
 

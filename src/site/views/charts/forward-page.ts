@@ -3,14 +3,14 @@ import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { languageTags, type PageHead } from '../../parts/page-head.ts';
 import type { Forward } from '../../routes/chart-pages.ts';
-import { indicatorView } from '../indicators/indicator-view.ts';
-import { chartPage } from './chart-page.ts';
+import { indicatorHead } from '../indicators/indicator-view.ts';
+import { chartHead } from './chart-page.ts';
 import { pagePicture } from './page-picture.ts';
 import { sharedChart } from './shared-chart.ts';
 
 /** The HTML of an address that leads on, without a script; it tells social sites what the page behind it does. */
 export function forwardPage({ to }: Forward, library: Library, edition: Edition, origin: URL): string {
-  const head = headOf(to, library, edition, origin);
+  const head = headOf(to, library, edition);
   const path = edition.to(head.route!);
   const picture = pagePicture(head, library, edition, origin);
   const [title, description, href, address, image] = [
@@ -43,13 +43,8 @@ export function forwardPage({ to }: Forward, library: Library, edition: Edition,
 `;
 }
 
-function headOf(
-  { area, id, step }: Forward['to'],
-  library: Library,
-  edition: Edition,
-  origin: URL,
-): PageHead {
+function headOf({ area, id, step }: Forward['to'], library: Library, edition: Edition): PageHead {
   return area === 'indicators'
-    ? indicatorView({ indicator: id, step }, library, edition, origin).head
-    : chartPage(sharedChart(id, step, library, edition), edition, origin).head;
+    ? indicatorHead({ indicator: id, step }, library, edition)
+    : chartHead(sharedChart(id, step, library, edition), edition);
 }

@@ -32,6 +32,7 @@ export const profileKind: ChartKind = {
       edition,
     ),
   selectable: false,
+  hasSheet: () => true,
   area: 'charts',
 };
 

@@ -1,5 +1,5 @@
 import type { ProfileCourse, ProfileRow, ProfileSeries } from '../../../charts/profile/series.ts';
-import { compareDistricts } from '../../../compare/compare-districts.ts';
+import { comparisonsAmong } from '../../comparisons-among.ts';
 import type { Figure, IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes } from '../../routes/address.ts';
@@ -17,7 +17,7 @@ export interface ProfileTarget {
 
 /** The targets of a district that belong to an indicator, in the order of topics; those with a base value have a figure. */
 export function profileTargets(district: ShownDistrict, { vocabulary }: Library): ProfileTarget[] {
-  const comparisons = compareDistricts(vocabulary, [district], district.plans);
+  const comparisons = comparisonsAmong([district], vocabulary);
   return vocabulary.topics.flatMap(({ id }) =>
     comparisons
       .filter(({ indicator }) => indicator.topic === id)

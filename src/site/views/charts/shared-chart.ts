@@ -57,6 +57,11 @@ export interface ChartAsked {
   step: string | null;
 }
 
+/** The library of the districts that a chart shows. */
+export function shownLibrary({ step }: Pick<ChartAsked, 'step'>, library: Library): Library {
+  return step === null ? library : selectionOf(step, library).library;
+}
+
 /**
  * The charts that have a page, files and a form to embed: each of all districts of a city, and those that are of one district.
  * The only city needs no name in their addresses.

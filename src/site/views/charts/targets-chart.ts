@@ -21,8 +21,15 @@ export const targetsKind: ChartKind = {
       .map(({ indicator }) => indicator.id),
   make: (id, library, edition) => targetsChart(library.comparison(id), library, edition),
   selectable: true,
+  hasSheet: (id, library) => comparesFigures(library.comparison(id)),
   area: 'indicators',
 };
+
+/** Whether figures meet on an axis: those of two districts, or one with the state that it starts from. */
+function comparesFigures({ figures }: IndicatorComparison): boolean {
+  const districts = new Set(figures.map(({ target }) => target.district));
+  return districts.size > 1 || figures.some(({ base, baseValue }) => base !== null && baseValue !== null);
+}
 
 function targetsChart(comparison: IndicatorComparison, library: Library, edition: Edition): Chart {
   const { words, to } = edition;

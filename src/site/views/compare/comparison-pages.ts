@@ -1,10 +1,10 @@
 import type { Door } from '../../parts/page-link.ts';
-import { compareDistricts } from '../../../compare/compare-districts.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import { selectionStep } from '../../../publish/chart-selection.ts';
 import type { Topic } from '../../../schema/topic.ts';
 import { routes } from '../../routes/address.ts';
 import { districtPairs } from '../../routes/district-groups.ts';
+import { comparisonsAmong } from '../../comparisons-among.ts';
 import { coverageId } from '../charts/coverage-chart.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { differenceView, documentsDifference, type DifferenceView } from './difference-view.ts';
@@ -77,11 +77,7 @@ export function pairComparisons(
   pair: readonly [ShownDistrict, ShownDistrict],
   { vocabulary }: Library,
 ): IndicatorComparison[] {
-  return compareDistricts(
-    vocabulary,
-    pair,
-    pair.flatMap(({ plans }) => plans),
-  );
+  return comparisonsAmong(pair, vocabulary);
 }
 
 /** Two districts on all topics, with their difference in words; sources are noted in `notes`. */

@@ -1,4 +1,4 @@
-import { compareDistricts } from '../../../compare/compare-districts.ts';
+import { comparisonsAmong } from '../../comparisons-among.ts';
 import { routes } from '../../routes/address.ts';
 import { hasProfile, profileId } from '../charts/profile-chart.ts';
 import { districtPairs } from '../../routes/district-groups.ts';
@@ -40,7 +40,7 @@ export function districtView(district: ShownDistrict, library: Library, edition:
   const comparison = comparisonView(
     {
       districts: [district],
-      comparisons: compareDistricts(vocabulary, [district], district.plans),
+      comparisons: comparisonsAmong([district], vocabulary),
       topics: vocabulary.topics,
       room,
     },

@@ -54,6 +54,36 @@ export interface IndicatorAsked {
   step: string | null;
 }
 
+/** What heads the page of an indicator. */
+export function indicatorHead(
+  { indicator: id, step }: IndicatorAsked,
+  whole: Library,
+  edition: Edition,
+): PageHead {
+  const { words, say, to } = edition;
+  const selection = step === null ? null : selectionOf(step, whole);
+  const library = selection?.library ?? whole;
+  const comparison = library.comparison(id);
+  const { indicator, figures, related } = comparison;
+  const topic = library.topic(indicator.topic);
+  const subtitle = indicatorSubtitle(comparison, library, edition);
+  return {
+    route: routes.indicator(id, step),
+    area: 'indicators',
+    title: words.share.title(
+      indicatorTitle(comparison, library, edition),
+      selection?.name?.(edition) ?? null,
+    ),
+    description: `${say(indicator.name)}${words.colon}${subtitle}`,
+    trail: [
+      { name: words.indicators.name, href: to(routes.indicators) },
+      { name: say(topic.name), href: `${to(routes.indicators)}#${topic.id}` },
+      ...(selection === null ? [] : [{ name: say(indicator.name), href: to(routes.indicator(id)) }]),
+    ],
+    pictured: figures.length + related.length > 0 ? { chart: id, selection: step } : undefined,
+  };
+}
+
 /** The view of an indicator's page on a site at `origin`. */
 export function indicatorView(
   asked: IndicatorAsked,
@@ -66,13 +96,7 @@ export function indicatorView(
   const library = selection?.library ?? whole;
   const comparison = library.comparison(asked.indicator);
   const { indicator, figures, related, said } = comparison;
-  const topic = library.topic(indicator.topic);
-  const title = words.share.title(
-    indicatorTitle(comparison, library, edition),
-    selection?.name?.(edition) ?? null,
-  );
   const notes = noteBook(library, edition);
-  const subtitle = indicatorSubtitle(comparison, library, edition);
   const shared =
     figures.length + related.length > 0 ? sharedChart(indicator.id, asked.step, whole, edition) : null;
   const picture = shared && chartPart(shared, edition, origin, notes);
@@ -88,21 +112,8 @@ export function indicatorView(
     }))
     .filter(({ statements }) => statements.length > 0);
   return {
-    head: {
-      route: routes.indicator(indicator.id, asked.step),
-      area: 'indicators',
-      title,
-      description: `${say(indicator.name)}${words.colon}${subtitle}`,
-      trail: [
-        { name: words.indicators.name, href: to(routes.indicators) },
-        { name: say(topic.name), href: `${to(routes.indicators)}#${topic.id}` },
-        ...(selection === null
-          ? []
-          : [{ name: say(indicator.name), href: to(routes.indicator(indicator.id)) }]),
-      ],
-      pictured: shared ? { chart: indicator.id, selection: asked.step } : undefined,
-    },
-    subtitle,
+    head: indicatorHead(asked, whole, edition),
+    subtitle: indicatorSubtitle(comparison, library, edition),
     picture,
     silences: said.flatMap((entry) => {
       const silence = silenceView(entry, library, edition, noteBook(library, edition));
