@@ -52,8 +52,18 @@ describe('labels of the published plans, made before the vocabulary was tuned', 
   it('gives nearly every sentence its topic', () => {
     expect(
       right(labels.sentences, ({ plan, anchor }) => topics.get(plan)!.sentences[anchor]),
-    ).toBeGreaterThanOrEqual(0.95);
+    ).toBeGreaterThanOrEqual(0.97);
   });
+});
+
+it('gives sentences in the manner of other counties, labelled before they were first scored, their topic', () => {
+  const labels = lines<{ text: string; topic: string }>('other-counties');
+  const wrong = labels.filter(
+    ({ text, topic }) =>
+      !topic.split('/').includes(topicsOf(`## 重点工作\n\n${text}`).ofGoals.at(-1)![0] ?? ''),
+  );
+  // 54 of 60 were right when they were first scored.
+  expect(wrong.length, wrong.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(2);
 });
 
 it.each(lines<{ text: string; topic: string }>('written'))('$text', ({ text, topic }) => {
