@@ -1,4 +1,4 @@
-import { plainCharacter } from './plain-text.ts';
+import { isIdeograph, plainCharacter } from './plain-text.ts';
 
 /**
  * A text as it is searched: as `plainText` has it, and without white space.
@@ -20,6 +20,12 @@ export function foldText(original: string): FoldedText {
   const at: number[] = [];
   let offset = 0;
   for (const character of original) {
+    if (isIdeograph(character)) {
+      text += character;
+      at.push(offset);
+      offset += 1;
+      continue;
+    }
     const folded = plainCharacter(character);
     const next = offset + character.length;
     const groups =

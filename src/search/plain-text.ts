@@ -11,6 +11,9 @@ const ratioSign = '∶';
 export const plainText = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replaceAll(ratioSign, ':').replace(groupingRe, '');
 
+/** Whether a character is one of those Chinese ones (U+4E00 to U+9FFF) that are compared as they stand: most of a plan's text. */
+export const isIdeograph = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
+
 /** One character as it is compared. */
 export const plainCharacter = (character: string): string =>
   character === ratioSign ? ':' : character.normalize('NFKC').toLowerCase();
