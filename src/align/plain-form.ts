@@ -1,6 +1,8 @@
+import { simplifiedCharacter } from '../text/simplified.ts';
+
 /**
  * Text in the form in which wordings are compared: without white space, full-width letters and brackets in their
- * half-width form, lower case. `Ｒ&Ｄ 经费（错年值）` → `r&d经费(错年值)`. `at[i]` is where character `i` stands in the text.
+ * half-width form, lower case, simplified characters. `Ｒ&Ｄ 经费（错年值）` → `r&d经费(错年值)`. `at[i]` is where character `i` stands in the text.
  */
 export function plainForm(text: string): { text: string; at: number[] } {
   const characters: string[] = [];
@@ -8,7 +10,7 @@ export function plainForm(text: string): { text: string; at: number[] } {
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
     if (/\s/u.test(character)) continue;
-    characters.push(halfWidth(character).toLowerCase());
+    characters.push(simplifiedCharacter(halfWidth(character).toLowerCase()));
     at.push(i);
   }
   return { text: characters.join(''), at };

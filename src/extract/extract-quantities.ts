@@ -2,6 +2,7 @@ import type { OtherNumbers } from '../schema/plan-reading.ts';
 import type { Span } from '../schema/plan-about.ts';
 import type { Passage, PlanText, Section, Sentence } from '../schema/plan-text.ts';
 import { modalities, type Modality, type Quantity } from '../schema/quantity.ts';
+import { asWritten, inSimplified } from './as-written.ts';
 import { statusAt, turnOf } from './discourse.ts';
 import type { Grammar } from '../grammar/compile-grammar.ts';
 import { isYearOf, periodAt } from './period.ts';
@@ -21,8 +22,19 @@ export interface Extraction {
 type Prose = Exclude<Passage, { kind: 'row' }>;
 type Row = Extract<Passage, { kind: 'row' }>;
 
-/** The quantities a plan states, in document order. `frame` is what the document says of its own years. */
+/**
+ * The quantities a plan states, in document order. `frame` is what the document says of its own years. Traditional
+ * characters are read like simplified ones; quotes and words are as written.
+ */
 export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Grammar): Extraction {
+  const plain = inSimplified(text);
+  const extraction = readQuantities(plain, frame, grammar);
+  return plain === text
+    ? extraction
+    : { ...extraction, quantities: asWritten(extraction.quantities, text) };
+}
+
+function readQuantities(text: PlanText, frame: PlanFrame, grammar: Grammar): Extraction {
   const extraction: Extraction = { quantities: [], numbers: { leftAlone: [], notUnderstood: [] } };
   const standings = sectionStandings(text.sections, frame);
   const rows = readTables(text, frame, grammar, standings);

@@ -1,3 +1,4 @@
+import { simplifiedCharacter } from '../text/simplified.ts';
 import type { FoldedText } from './folded-text.ts';
 import { withoutSlips } from './printing-slips.ts';
 
@@ -44,7 +45,7 @@ export function foldText(sentence: string): FoldedText {
     const inNumber = afterDigit && i === start && (half === ',' || half === ':' || half === '∶');
     if (inNumber && i + 1 < sentence.length && isDigit(halfWidth(sentence, i + 1))) {
       characters.push(half === ',' ? ',' : ':');
-    } else characters.push(sameCharacter.get(half) ?? half);
+    } else characters.push(sameCharacter.get(half) ?? simplifiedCharacter(half));
     origin.push(i);
   }
   origin.push(sentence.length);

@@ -49,6 +49,8 @@ const paidBeforeRe =
   /(?:(?<!累计|已|共)给予|(?<!累计|已|共)奖励|每[家个人户名亩吨床年月][^，。；]{0,8}(?:奖励|补助|补贴|不超过|最高)|最高(?:不超过|奖励|补助|补贴|给予|可达|限额)?|一次性(?:奖励|补助|补贴))[^，。；\d]{0,8}(?:[\d.]+[万亿]?元?[、和—至])*$/u;
 const paidAfterRe = /^的?(?:一次性|定额|财政|专项)?(?:奖励|补助|补贴|奖补|资助|贴息|封顶)/u;
 const paidRateRe = /(?:按(?:照)?[^，。；增长达]{0,14}|贴息比例[为按]?|补贴比例[为按]?|补助比例[为按]?)$/u;
+/** How long something is paid. */
+const paidTimeRe = /(?:补贴|补助|奖励|资助|贴息|扶持|优惠|减免)(?:的?(?:期限|年限|时间|时长|期))?[^，。；\d]{0,6}$/u;
 /** `超过10亿元的`, `10人以上的，`: who or what is meant, as a condition. */
 const conditionRe =
   /^(?:（[^）]{0,8}）)?的(?:$|[，、；。]|[^，。；、\d]{0,10}(?:企业|项目|单位|机构|平台|个人|人才|厂房|贷款|家庭|园区|农户|大户|主体|产品|团队|院校|商户|土地|转让|用地|建筑|场所|街区))/u;
@@ -108,7 +110,8 @@ export const notCountedRules: readonly NotCountedRule[] = [
     name: 'word for many',
     examples: '数十家, 几百户, 上百人, 打动万千人心, 成千上万',
     test: ({ mention: { form }, written, before }) =>
-      (form === 'han' && /(?:几|数|成|(?<![以之向])上)$/u.test(before)) ||
+      (form === 'han' && /(?:几|数|(?<![以之向])上)$/u.test(before)) ||
+      (before.endsWith('成') && /^[百千万]+$/u.test(written)) ||
       (form === 'broken' && manyRe.test(written)),
   },
   {
@@ -123,8 +126,9 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'reward',
-    examples: '给予40万元奖励, 每家奖励20万元, 最高不超过800万元, 按投资额的8%给予补助',
+    examples: '给予40万元奖励, 每家奖励20万元, 最高不超过800万元, 按投资额的8%给予补助, 补贴期限不超过36个月',
     test: ({ mention: { unit }, before, after, opening }) =>
+      (isTime(unit) && paidTimeRe.test(before)) ||
       (isMoney(unit) &&
         (paidBeforeRe.test(before) || (paidAfterRe.test(after) && !/发放|累计|落实|兑现/u.test(before)))) ||
       (unit === '%' &&
@@ -149,11 +153,12 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'age of a group',
-    examples: '5岁以下儿童死亡率, 60周岁以上老年人, 0—3岁婴幼儿',
+    examples: '5岁以下儿童死亡率, 60周岁以上老年人, 0—3岁婴幼儿, 年龄不超过45周岁的博士',
     test: ({ mention: { unit }, before, after, boundAfter }) =>
       unit !== null &&
       /周?岁$/u.test(unit) &&
-      (((boundAfter || personRe.test(after)) && /^的?[^，。；、）]/u.test(after)) ||
+      (after.startsWith('的') ||
+        ((boundAfter || personRe.test(after)) && /^[^，。；、）]/u.test(after)) ||
         !/(?:寿命|年龄|岁数|平均)/u.test(before)),
   },
   {

@@ -6,6 +6,9 @@ const pairs: readonly [string, readonly [string, string]][] = [
   ['城乡居民', ['城镇居民', '农村居民']],
   ['城乡', ['城市', '农村']],
 ];
+/** `一、二、三产业增加值`, `一二三产业增加值`, `三次产业增加值`: the sectors of an economy, and what of them. */
+const sectorsRe = /^(?:第?一(?:产业)?、?第?二(?:产业)?[、和]?第?三(?:次)?产业|三次产业|三大产业)(?<of>.*)$/u;
+const sectors = ['第一产业', '第二产业', '第三产业'];
 const splitRe = /、|以及|和(?!谐|平)|与|及(?!时|其)/u;
 /** The property that the last of several names, for all of them: `入学率、毕业率` name their own, `事项占比` is shared. */
 const propertyRe =
@@ -19,6 +22,8 @@ const ownPropertyRe = /(?:[率数量额值]|比重|占比|面积|收入|标准|�
  * of country, `A、B占比` for two is A占比 and B占比, `开工、竣工项目` are 开工项目 and 竣工项目. `undefined` if the noun phrase does not part so.
  */
 export function sharedSubjects(noun: string, count: number, stages: Stages): string[] | undefined {
+  const of = sectorsRe.exec(noun)?.groups!['of'];
+  if (count === sectors.length && of !== undefined) return sectors.map((sector) => sector + of);
   const parts = noun.split(splitRe).filter((part) => part !== '');
   if (parts.length === count) {
     const works = worksAtStages(stages, parts);

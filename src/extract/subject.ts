@@ -24,8 +24,12 @@ export function isAttribute(noun: string): boolean {
 const statisticRe = /^(?:总?产值|增加值|利润|税收|营收|营业收入)$/u;
 const siblingRe = /(?:增加值|总?产值|利润(?:总额)?|税收|营收|营业收入)$/u;
 
+/** Places counted are no owners: `辖9镇、3个街道，总面积…` is that of the whole. */
+const placesRe = /^(?:[镇乡村]|乡镇|街道|社区|行政村|建制镇)$/u;
+
 /** A noun phrase with the owner it leaves out. */
 export function withOwner(noun: string, owner: string): string {
+  if (noun === '总面积' && placesRe.test(owner)) return noun;
   const own = noun.replace(/^其(?!他|中)/u, '');
   if (owner.endsWith(own)) return owner;
   const stem = owner.replace(siblingRe, '');

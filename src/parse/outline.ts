@@ -1,6 +1,7 @@
 import type { Passage, Role, Section, Sentence } from '../schema/plan-text.ts';
 import type { Place } from '../schema/place.ts';
 import type { RoleWord } from '../schema/role-word.ts';
+import { simplified } from '../text/simplified.ts';
 import { anchorMaker } from './anchor.ts';
 import type { Block } from './block.ts';
 import { headingLabel } from './heading-label.ts';
@@ -78,7 +79,8 @@ function labelDepths(blocks: readonly Block[]): Map<number, number> {
 }
 
 function roleOf(title: string, roles: readonly RoleWord[]): Role | undefined {
-  return roles.find(({ word }) => title.includes(word))?.role;
+  const plain = simplified(title);
+  return roles.find(({ word }) => plain.includes(word))?.role;
 }
 
 function toPassage(
