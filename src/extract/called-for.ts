@@ -36,5 +36,7 @@ export function calledFor({ mention, before, after, bounded, boundAfter }: Numbe
   const round = bareMagnitude || [100, 1000].includes(number);
   if (magnitudeRe.test(unit)) return !round;
   if (vagueRe.test(unit)) return false;
-  return number >= 10 ? !round : doingRe.test(before) || (madeRe.test(before) && /^(?:$|[，。；、）])/u.test(after));
+  return number >= 10
+    ? !round
+    : doingRe.test(before) || (madeRe.test(before) && /^(?:$|[，。；、）])/u.test(after));
 }

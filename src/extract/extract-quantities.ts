@@ -1,3 +1,4 @@
+import { planSentences } from '../parse/plan-sentences.ts';
 import type { OtherNumbers } from '../schema/plan-reading.ts';
 import type { Span } from '../schema/plan-about.ts';
 import type { Passage, PlanText, Section, Sentence } from '../schema/plan-text.ts';
@@ -8,6 +9,7 @@ import type { Grammar } from '../grammar/compile-grammar.ts';
 import { isYearOf, periodAt } from './period.ts';
 import type { PlanFrame } from './plan-frame.ts';
 import { numbersOf, readSentence, type SentenceReading } from './read-sentence.ts';
+import { scopeOf } from './scope.ts';
 import { headingStanding, isPast, ownYears, sectionStandings, type Standing } from './standing.ts';
 import type { Statement } from './statement.ts';
 import { readTables } from './table.ts';
@@ -29,14 +31,15 @@ type Row = Extract<Passage, { kind: 'row' }>;
 export function extractQuantities(text: PlanText, frame: PlanFrame, grammar: Grammar): Extraction {
   const plain = inSimplified(text);
   const extraction = readQuantities(plain, frame, grammar);
-  return plain === text
-    ? extraction
-    : { ...extraction, quantities: asWritten(extraction.quantities, text) };
+  return plain === text ? extraction : { ...extraction, quantities: asWritten(extraction.quantities, text) };
 }
 
 function readQuantities(text: PlanText, frame: PlanFrame, grammar: Grammar): Extraction {
   const extraction: Extraction = { quantities: [], numbers: { leftAlone: [], notUnderstood: [] } };
   const standings = sectionStandings(text.sections, frame);
+  const ownWhole = grammar.places.ownWhole(
+    Array.from(planSentences(text).values(), ({ text: sentence }) => sentence),
+  );
   const rows = readTables(text, frame, grammar, standings);
   /** What a line like a heading, or a sentence like `主要预期目标是`, has turned the text to. */
   let turned: Standing | undefined;
@@ -55,7 +58,7 @@ function readQuantities(text: PlanText, frame: PlanFrame, grammar: Grammar): Ext
       }
       turned = (titleLike(passage) && headingStanding(passageText(passage), section.role, frame)) || turned;
       const here = turned ? { ...turned, role: section.role } : standing;
-      turned = readPassage(passage, section, here, frame, grammar, extraction) ?? turned;
+      turned = readPassage(passage, section, here, frame, grammar, ownWhole, extraction) ?? turned;
     }
   }
   return extraction;
@@ -88,6 +91,7 @@ function readPassage(
   standing: Standing,
   frame: PlanFrame,
   grammar: Grammar,
+  ownWhole: string | null,
   extraction: Extraction,
 ): Standing | undefined {
   let turned: Standing | undefined;
@@ -104,7 +108,7 @@ function readPassage(
     const origins = originYears(reading);
     reading.statements.forEach((statement, i) => {
       extraction.quantities.push(
-        quantity(sentence, statement, i + 1, here, reading, origins, frame, grammar),
+        quantity(sentence, statement, i + 1, here, reading, origins, frame, grammar, ownWhole),
       );
     });
     const { leftAlone, notUnderstood } = extraction.numbers;
@@ -196,6 +200,7 @@ function quantity(
   originYears: ReadonlyMap<TimeCue, number>,
   frame: PlanFrame,
   grammar: Grammar,
+  ownWhole: string | null,
 ): Quantity {
   const { start, end, at, value, unit, subject, bound, inclusive, measure, yearly, overall, origin } =
     statement;
@@ -239,7 +244,7 @@ function quantity(
     direction: grammar.directionOf(subject, measure, statement.clause),
     act,
     stage,
-    scope: 'district',
+    scope: scopeOf(statement.place, grammar.places, ownWhole),
     modality: ([...lead.matchAll(modalityRe)].at(-1)?.[0] ?? null) as Modality | null,
     nature: null,
     sentence: sentence.anchor,

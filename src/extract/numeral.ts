@@ -49,6 +49,8 @@ const magnitudes: Readonly<Record<string, number>> = {
   亿: 1e8,
   万亿: 1e12,
 };
+/** `1千2百万`, `3百5十`: digits by power, the larger first, before a 万 or 亿 that begins the unit. */
+const poweredRe = /(?:(?<thousands>\d)千)?(?<hundreds>\d)百(?:(?<tens>\d)十)?(?=\p{Script=Han})/uy;
 /** Words after which a dash before digits is a minus sign: `增长-3.5%`. */
 const minusRe = /(?:增长|增速|增幅|递增|涨幅|为|是|达到?|至|到)[-—]$/u;
 /** `三四十`, `七八`, `十七八`, `两三百`: two digits that follow each other stand for either. */
@@ -66,6 +68,13 @@ function digitNumeral(text: string, at: number): Numeral | undefined {
   const end = at + digits.length;
   if (text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1))) return undefined;
   if (text.charAt(end) === ' ' && isDigit(text.charCodeAt(end + 1))) return undefined;
+  poweredRe.lastIndex = at;
+  const powered = poweredRe.exec(text)?.groups;
+  if (powered && (powered['thousands'] !== undefined || powered['tens'] !== undefined)) {
+    const { thousands = 0, hundreds = 0, tens = 0 } = powered;
+    const whole = Number(thousands) * 1000 + Number(hundreds) * 100 + Number(tens) * 10;
+    return { value: String(whole), form: 'digits', magnitude: '', end: poweredRe.lastIndex };
+  }
   const value = (isNegative(text, at) ? '-' : '') + digitsValue(digits);
   secondPartRe.lastIndex = end;
   const groups = secondPartRe.exec(text)?.groups;

@@ -1,4 +1,5 @@
 import type { PlanAbout, PlanKind, Span } from '../schema/plan-about.ts';
+import { planSentences } from '../parse/plan-sentences.ts';
 import type { PlanText } from '../schema/plan-text.ts';
 import { dateMentions } from './dates.ts';
 import { foldText } from './fold-text.ts';
@@ -101,8 +102,21 @@ export function framePlan(text: PlanText): PlanFrame {
     outlook: outlookYear(text, span),
     last: span && span.from <= span.to && kind === 'five-year-plan' ? span.from - 1 : last,
     assumed: assumed === true,
-    reports: kind === null && opening.some((line) => reportingRe.test(line)),
+    reports: kind === null && (opening.some((line) => reportingRe.test(line)) || describes(text)),
   };
+}
+
+/** What only a description of a place says, and what one never says. */
+const describingRe =
+  /(?:^|[，。；])(?:全[市县区旗镇乡]|现|下|共|总)*(?:辖|总面积|国土面积|地处|位于)|20\d\d年末|据初步(?:核算|统计)/u;
+const planningRe = /目标|力争|确保|到20\d\d年|今后|下一步|[将要](?=[加推建实抓打]|坚持)/u;
+
+/** Whether a document without title describes how things stand: a brief of a county. */
+function describes(text: PlanText): boolean {
+  const sentences = Array.from(planSentences(text).values(), (each) => foldText(each.text).text);
+  return (
+    sentences.some((each) => describingRe.test(each)) && !sentences.some((each) => planningRe.test(each))
+  );
 }
 
 function isLookBack(heading: string): boolean {

@@ -9,6 +9,7 @@ import { beginsMovement, endsMovement } from './movement.ts';
 import type { PlacedNumber } from './number-context.ts';
 import type { Run } from './quoted.ts';
 import { isMeasurable, relativeGoal } from './relative-goals.ts';
+import { placeNamed } from './scope.ts';
 import { sharedSubjects } from './shared-subjects.ts';
 import { StagedWorks, stageAt, stageOf, type WorksSight } from './staged-works.ts';
 import type { Statement } from './statement.ts';
@@ -72,6 +73,17 @@ const eachRe = /^(?:人均|户均|亩均|地均)/u;
 const beyondRe =
   /超(?:额)?(?:完成)?(?<plan>(?:年度|年初|全年|既定)?(?:计划|任务|目标|预期)(?:任务|目标)?)(?:了)?$/u;
 
+/** `完成年度任务的105%`: how far what was spoken of is done. */
+const plannedRe = /^(?:年度|年初|全年|既定|计划|预期|序时)+(?:任务|目标|计划|进度|预算)+$/u;
+
+const shareAtEndRe = /占(?:比)?(?:到|达到?|为|约|近|超过?)*$/u;
+
+/** `其中税收收入70亿元，占83%`: a share of what was spoken of before. */
+function shareOf(subject: string, unit: string | null, lead: string): string {
+  const share = unit === '%' && shareAtEndRe.test(lead) && !/(?:占比|比重|占.*)$/u.test(subject);
+  return share ? `${subject}占比` : subject;
+}
+
 /** What a number goes beyond, as the end of its subject; `undefined` if it states no surplus. */
 function beyondPlan(lead: string, own: string): string | undefined {
   const plan =
@@ -115,9 +127,15 @@ export class SentenceReader {
   read(clauses: readonly Clause[]): Statement[] {
     const { numbers } = this.#sight;
     const byClause = Map.groupBy(numbers.keys(), (i) => numbers[i]!.clause);
+    /** What was spoken of before a bracket. */
+    let outside: string | undefined;
     for (const clause of clauses) {
       const indexes = byClause.get(clause) ?? [];
-      const topic = this.#topic;
+      if (clause.mark === '（') outside ??= this.#topic;
+      if (clause.depth === 0 && outside !== undefined) {
+        this.#topic = outside;
+        outside = undefined;
+      }
       if (clause.mark === '；') {
         this.#action = undefined;
         this.#act = null;
@@ -126,9 +144,9 @@ export class SentenceReader {
       const last = indexes.at(-1);
       if (clause.depth === 0)
         this.#readRelativeGoal(clause, last === undefined ? clause.start : numbers[last]!.end);
-      if (clause.depth > 0) this.#topic = topic;
-      else if (last === undefined && clause.end - clause.start > 1) this.#takeTopic(clause);
+      if (clause.depth === 0 && last === undefined && clause.end - clause.start > 1) this.#takeTopic(clause);
     }
+    if (outside !== undefined) this.#topic = outside;
     return this.#found;
   }
 
@@ -188,9 +206,10 @@ export class SentenceReader {
       works ??
       (counted
         ? nounAfter + (/规模$/u.test(own) ? '规模' : '')
-        : this.#forEach(each, own, this.#subjectOf(left, own)));
+        : this.#forEach(each, own, this.#subjectOf(left, own, this.#isOfPart(i, own))));
     if (place === 0) this.#share(left, own, list.length, begins);
-    const subject = this.#shares[place] ?? this.#subject;
+    const shared = this.#shares[place] ?? this.#subject;
+    const subject = own === '' && !counted ? shareOf(shared, mention.unit, lead) : shared;
     if (this.#subjects.at(-1) !== subject) this.#subjects.push(subject);
     if (each === '' && (counted || !isAttribute(own))) this.#topic = this.#subject;
     return subject;
@@ -230,6 +249,7 @@ export class SentenceReader {
       stage: stageOf(this.#sight.grammar.stages, left.action, after?.stage ?? '', said),
       clauseAt: clause.start,
       clause: lead,
+      place: placeNamed(said, text.slice(clause.start, left.subject.start), this.#sight.grammar.places),
       measure: beyondPlan(lead, own)
         ? 'change'
         : measureOf({
@@ -281,7 +301,16 @@ export class SentenceReader {
     return numbers[i - 1]?.clause === clause ? 'list' : null;
   }
 
-  #subjectOf(left: LeftContext, own: string): string {
+  /** Whether a number names only the part of a place that it holds for: `（其中开发区48亿元，…）`. */
+  #isOfPart(i: number, own: string): boolean {
+    const { places } = this.#sight.grammar;
+    const inside = this.#sight.numbers[i]!.clause.depth > 0 || this.#joined(i) === 'of-which';
+    return inside && places.onlyPartRe.test(own);
+  }
+
+  #subjectOf(left: LeftContext, own: string, ofPart: boolean): string {
+    if (ofPart) return own + this.#topic;
+    if (plannedRe.test(own)) return `${this.#topic}完成${own}`;
     if (own === '') {
       const ends = this.#found.at(-1)?.origin === true;
       return (
@@ -328,6 +357,7 @@ export class SentenceReader {
       stage: null,
       clauseAt: clause.start,
       clause: folded.text.slice(clause.start, goal.end),
+      place: placeNamed(subject, folded.text.slice(clause.start, left.subject.start), grammar.places),
       overall: false,
       origin: false,
       moved: false,

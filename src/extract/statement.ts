@@ -15,6 +15,8 @@ export interface Statement extends Run {
   /** Where its clause begins in the folded text, and the words of it before the number. */
   clauseAt: number;
   clause: string;
+  /** The place that its clause names for it: `全省`, `城区`. */
+  place: string | null;
   /** It is for each year: 年均, 每年. */
   yearly: boolean;
   /** It is for all the years: 三年共, 五年累计. */

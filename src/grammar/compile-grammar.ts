@@ -4,6 +4,7 @@ import { compileDirections, type DirectionReader } from './directions.ts';
 import { compileLeadIns, type LeadInReader } from './lead-ins.ts';
 import { longestWord } from './longest-word.ts';
 import { compileMovedTo, compilePredicates, type Predicate } from './predicates.ts';
+import { compilePlaces, type Places } from './places.ts';
 import { compileStages, type Stages } from './stages.ts';
 import { compileUnits, type UnitReader } from './units.ts';
 import { compileVerbs, type VerbReader } from './verbs.ts';
@@ -23,6 +24,7 @@ export interface Grammar {
   leadInLength: LeadInReader;
   directionOf: DirectionReader;
   stages: Stages;
+  places: Places;
   /** `提高到`, `压缩至`. */
   movedToRe: RegExp;
   /** The words before a number, and the length of the longest. */
@@ -52,6 +54,7 @@ export function compileGrammar({
     leadInLength: compileLeadIns(grammar.leadIns),
     directionOf: compileDirections(grammar.directions),
     stages: compileStages(grammar.stages),
+    places: compilePlaces(grammar.places),
     movedToRe: compileMovedTo(grammar.predicates),
     tailWords,
     longestTailWord: longestWord(tailWords.keys()),

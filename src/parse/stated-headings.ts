@@ -11,7 +11,7 @@ const amountRe =
 /**
  * Blocks in which a numbered line that has nothing below it is a paragraph of its own, not a heading without text (if
  * it states an amount, or if most lines so numbered have nothing below them); and in which a heading that states an amount
- * and holds no other heading is one too, with the text below it. So the numbers of headings are read as the text of the
+ * is one too, with the text below it, unless it is one of the first order (一、) that holds others. So the numbers of headings are read as the text of the
  * goals they name. The numbered lines of a list of annexes (附件) are paragraphs.
  */
 export function statedHeadings(blocks: readonly Block[]): Block[] {
@@ -25,7 +25,7 @@ export function statedHeadings(blocks: readonly Block[]): Block[] {
     if (annexes && isBare(blocks, i)) return { kind: 'paragraph', line: block.line };
     const rank = headingLabel(block.line.text)?.rank;
     if (rank === undefined || rank < firstListRank) return block;
-    const next = nextHeading(blocks, i);
+    const next = rank === firstListRank ? nextHeading(blocks, i) : undefined;
     if (next && isBelow(next, block)) return block;
     const listed = isBare(blocks, i) && bare.get(rank)! * 2 > all.get(rank)!;
     if (!listed && !amountRe.test(block.line.text)) return block;

