@@ -43,7 +43,7 @@ const rules: Record<FindingRule, CheckRuleMessages> = {
   'parts-of-total': {
     name: 'Parts and their total',
     explanation:
-      'A total is stated first or one level up, its parts in the sections below: the same kind of works, unit and time. They should add up. Where parts may be unstated, the sum cannot be checked.',
+      'A total is stated first or one level up, its parts in the sections below: the same kind of works, unit and time. They should add up. Where parts may be unstated, the sum is not settled.',
     formula: 'part + part + … = total',
     tolerance:
       'None for things counted one by one; for other amounts half a unit of the last place of each figure.',
@@ -98,7 +98,7 @@ const rules: Record<FindingRule, CheckRuleMessages> = {
 
 const verdicts: Record<FindingVerdict, string> = {
   differs: 'Does not fit',
-  'cannot-be-checked': 'Cannot be checked',
+  'cannot-be-checked': 'Not settled',
   agrees: 'Fits',
 };
 
@@ -149,7 +149,7 @@ export const checksEn: ChecksMessages = {
       : `The plans’ own sums: ${differing} ${differing === 1 ? 'raises' : 'raise'} a question`,
   lead: 'The plans’ own figures put together and worked out. The sums are ours, each with its working and tolerance. A question is not a mistake found: what could explain it stands beside it.',
   counts: (differing, unclear, agreeing) =>
-    `${differing + unclear + agreeing} sums: ${differing} ${differing === 1 ? 'raises' : 'raise'} a question, ${unclear} cannot be checked, ${agreeing} ${agreeing === 1 ? 'fits' : 'fit'}.`,
+    `${differing + unclear + agreeing} sums: ${differing} ${differing === 1 ? 'raises' : 'raise'} a question, ${unclear} not settled, ${agreeing} ${agreeing === 1 ? 'fits' : 'fit'}.`,
   differing: 'Open questions',
   jump: 'By kind of sum',
   formula: 'Formula',

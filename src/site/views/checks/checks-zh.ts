@@ -51,7 +51,7 @@ const rules: Record<FindingRule, CheckRuleMessages> = {
   'parts-of-total': {
     name: '部分与总数',
     explanation:
-      '总数写在前面或上一级，部分写在后面各节：同一类工程、同一单位、同一时间，加起来应当等于总数。部分没有写全的，只记“不能核算”。',
+      '总数写在前面或上一级，部分写在后面各节：同一类工程、同一单位、同一时间，加起来应当等于总数。部分没有写全的，只记“不能断定”。',
     formula: '部分 + 部分 + …… = 总数',
     tolerance: '逐个清点的数一个也不差；其余按各数末位半个单位。',
     summary: (stated, implied) => `写明总数 ${stated}，各部分合计 ${implied}`,
@@ -101,7 +101,7 @@ const rules: Record<FindingRule, CheckRuleMessages> = {
 
 const verdicts: Record<FindingVerdict, string> = {
   differs: '对不上',
-  'cannot-be-checked': '不能核算',
+  'cannot-be-checked': '不能断定',
   agrees: '对得上',
 };
 
@@ -148,7 +148,7 @@ export const checksZh = {
     differing === 0 ? '规划自己的账，都对得上' : `规划自己的账，${differing} 处有疑问`,
   lead: '把规划自己写的数放在一起算一遍。推算是本站做的，算式和容差都写出来；有疑问不等于写错，可能的解释列在旁边。',
   counts: (differing: number, unclear: number, agreeing: number): string =>
-    `共核算 ${differing + unclear + agreeing} 笔：${differing} 笔有疑问，${unclear} 笔不能核算，${agreeing} 笔对得上。`,
+    `共核算 ${differing + unclear + agreeing} 笔：${differing} 笔有疑问，${unclear} 笔不能断定，${agreeing} 笔对得上。`,
   differing: '有疑问的',
   jump: '按核算项目',
   formula: '算式',

@@ -19,7 +19,7 @@ import { routes } from '../../routes/address.ts';
 import { claimText, standingText, standsAlone } from '../../wording/claims/claim-text.ts';
 import { dumbbellSeries } from '../overview/dumbbell-series.ts';
 import { matrixSeries } from '../overview/matrix-series.ts';
-import { foundCourses, pathSeries, pathSubtitle } from '../overview/path-series.ts';
+import { foundCourses, pathPrices, pathSeries, pathSubtitle } from '../overview/path-series.ts';
 import { pictureOf, type Picture } from '../overview/picture.ts';
 import { homeChecks, type HomeChecks } from './home-checks.ts';
 
@@ -34,7 +34,7 @@ export interface HomeView {
   wordsOnly: string | null;
   dumbbells: { title: string; picture: Picture; href: string } | null;
   standings: { district: DistrictHead; text: string }[];
-  path: { title: string; subtitle: string; picture: Picture; reasons: string | null; href: string } | null;
+  path: { title: string; subtitle: string; picture: Picture; reasons: string[]; href: string } | null;
   checks: HomeChecks | null;
   documents: DocumentView[];
 }
@@ -132,14 +132,18 @@ function homePath(library: Library, edition: Edition): HomeView['path'] {
   const series = pathSeries(found, library, edition);
   const { path } = edition.words.overview;
   const { explanations } = edition.words.checks;
+  const prices = pathPrices(found, edition);
+  const others = found.finding.explanations.filter(
+    (explanation) => prices === null || explanation !== 'constant-prices',
+  );
   return {
     title: series.title,
     subtitle: pathSubtitle(found, library, edition),
     picture: pictureOf('path', (options) => drawPath(series, options)),
-    reasons:
-      found.finding.explanations.length === 0
-        ? null
-        : path.reasons(found.finding.explanations.map((explanation) => explanations[explanation])),
+    reasons: [
+      ...(prices === null ? [] : [prices]),
+      ...(others.length === 0 ? [] : [path.reasons(others.map((explanation) => explanations[explanation]))]),
+    ],
     href: `${edition.to(routes.checks)}#${found.finding.id}`,
   };
 }

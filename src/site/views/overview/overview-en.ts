@@ -57,6 +57,8 @@ export const overviewEn: OverviewMessages = {
       needed: 'To the stated target (our reckoning)',
     },
     comma: ', ',
+    prices: (percent) =>
+      `If the growth is at constant prices and the total at current ones, both numbers hold with prices rising by about ${percent} a year.`,
     reasons: (reasons) => `Possible reasons: ${reasons.join('; ')}.`,
     see: 'See the sentences and the sum',
   },

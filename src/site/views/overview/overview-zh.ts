@@ -51,6 +51,8 @@ export const overviewZh = {
     axisNotFromZero: '纵轴不从零起',
     columns: { year: '年份', stated: '照写明的增速推算（本站）', needed: '到写明的目标（本站推算的路）' },
     comma: '，',
+    prices: (percent: string): string =>
+      `增速若按可比价、总量按当年价计，价格每年上涨约 ${percent}，两个数就都成立。`,
     reasons: (reasons: readonly string[]): string => `可能的缘故：${reasons.join('；')}。`,
     see: '看原句与算式',
   },

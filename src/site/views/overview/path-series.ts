@@ -49,9 +49,10 @@ export function pathSeries({ finding, course }: FoundCourse, library: Library, e
   const title = claimText(courseClaim(finding, course), library, edition);
   return {
     title,
-    description: [title, path.needed(amount(target.value!), needed)]
-      .map((text) => words.sentence(text))
-      .join(''),
+    description: [
+      ...[title, path.needed(amount(target.value!), needed)].map((text) => words.sentence(text)),
+      pathPrices({ finding, course }, edition) ?? '',
+    ].join(''),
     district: { slot, name: say(name), shortName: say(shortName) },
     unit: unitSuffix(unit, library, edition),
     base: point(from, fromYear, {
@@ -77,6 +78,13 @@ export function pathSeries({ finding, course }: FoundCourse, library: Library, e
     gap: course.reached < course.targetValue ? path.short(gap) : path.beyond(gap),
     labels: path,
   };
+}
+
+/** How fast prices would have to rise for both numbers of a path to hold; `null` where a rise of prices is no reason. */
+export function pathPrices({ finding, course }: FoundCourse, { words }: Edition): string | null {
+  if (!finding.explanations.includes('constant-prices')) return null;
+  const rise = ((1 + course.neededPercent / 100) / (1 + course.statedPercent / 100) - 1) * 100;
+  return rise > 0 ? words.overview.path.prices(`${rise.toFixed(1)}%`) : null;
 }
 
 /** What stands beneath the title of a path: its unit and the sum. */

@@ -80,7 +80,7 @@ const tellers: { [Kind in ClaimKind]: Teller<Kind> } = {
       shortName(claim.district, library, edition),
       standingText(claim, edition),
     ),
-  course: ({ district, target, growth, reached, year }, library, edition) => {
+  course: ({ district, finding, target, growth, reached, year }, library, edition) => {
     const [aim, rate] = [library.quantity(target), library.quantity(growth)];
     return edition.words.claims.course(
       shortName(district, library, edition),
@@ -89,6 +89,7 @@ const tellers: { [Kind in ClaimKind]: Teller<Kind> } = {
       year,
       valueText({ ...aim, value: reached }, library, edition),
       valueText(aim, library, edition),
+      library.findings.find(({ id }) => id === finding)!.explanations.includes('constant-prices'),
     );
   },
   tasks: ({ district, goals }, library, edition) =>

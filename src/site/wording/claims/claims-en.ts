@@ -35,7 +35,7 @@ export const claimsEn: ClaimsMessages = {
   },
   sums: {
     differs: (count) => `${counted(count, 'sum')} in question`,
-    'cannot-be-checked': (count) => `${counted(count, 'sum')} that cannot be checked`,
+    'cannot-be-checked': (count) => `${counted(count, 'sum')} that ${count === 1 ? 'is' : 'are'} not settled`,
     agrees: (count) => `${counted(count, 'sum')} that ${count === 1 ? 'agrees' : 'agree'}`,
   },
 
@@ -103,8 +103,8 @@ export const claimsEn: ClaimsMessages = {
     stated === 0
       ? `${district} states no figure for any of them`
       : `none of the ${stated} for which ${district} states a figure can be set beside another district’s`,
-  course: (district, name, percent, year, reached, target) =>
-    `At the stated ${percent} a year, ${district}’s ${name} reaches ${reached} in ${year}; the target stated is ${target}`,
+  course: (district, name, percent, year, reached, target, atPrices) =>
+    `At the stated ${percent} a year${atPrices ? ' and unchanged prices' : ''}, ${district}’s ${name} reaches ${reached} in ${year}; the target stated is ${target}`,
 
   tasks: (district, count) =>
     count === 0 ? `${district}: no task counted under this topic` : `${district} ${count}`,

@@ -33,7 +33,7 @@ export const claimsZh = {
   } satisfies Record<TotalOf, (count: number) => string>,
   sums: {
     differs: (count) => `${count} 笔有疑问`,
-    'cannot-be-checked': (count) => `${count} 笔不能核算`,
+    'cannot-be-checked': (count) => `${count} 笔不能断定`,
     agrees: (count) => `${count} 笔对得上`,
   } satisfies Record<FindingVerdict, (count: number) => string>,
 
@@ -117,7 +117,9 @@ export const claimsZh = {
     year: number,
     reached: string,
     target: string,
-  ): string => `照写明的年均 ${percent} 走，${district}${name}${year} 年到 ${reached}，写的目标是 ${target}`,
+    atPrices: boolean,
+  ): string =>
+    `${atPrices ? '价格不变，' : ''}照写明的年均 ${percent} 走，${district}${name}${year} 年到 ${reached}，写的目标是 ${target}`,
 
   tasks: (district: string, count: number): string =>
     count === 0 ? `${district}没有归入这个领域的任务` : `${district} ${count} 项`,

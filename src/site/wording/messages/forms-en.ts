@@ -90,7 +90,7 @@ export const formsEn: FormsMessages = {
     subtitle:
       'What a plan states against what follows from its other figures. What follows is worked out by this site; a question is not yet an error.',
     description: (differing, unclear, agreeing) =>
-      `${sums(differing)} in question, ${unclear} cannot be checked, ${agreeing} come out. `,
+      `${sums(differing)} in question, ${unclear} not settled, ${agreeing} come out. `,
     none: 'These documents hold no figures that can be checked against each other.',
     more: (count) => `${sums(count)} more in the full chart.`,
     labels: {

@@ -72,7 +72,7 @@ export const formsZh = {
           : `规划自己的账：${all} 笔里 ${differing} 笔有疑问`,
     subtitle: '把规划写明的数，与由它自己别处的数推出的数相比。推算是本站做的；有疑问不等于写错。',
     description: (differing: number, unclear: number, agreeing: number): string =>
-      `${differing} 笔有疑问，${unclear} 笔不能核算，${agreeing} 笔对得上。`,
+      `${differing} 笔有疑问，${unclear} 笔不能断定，${agreeing} 笔对得上。`,
     none: '这些文件里没有可以互相核算的数。',
     more: (count: number): string => `其余 ${count} 笔见全图。`,
     labels: {
