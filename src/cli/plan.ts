@@ -1,11 +1,4 @@
-import { check } from './check.ts';
 import { UsageError } from './command.ts';
-import { convert } from './convert.ts';
-import { extract } from './extract.ts';
-import { newPlan } from './new.ts';
-import { review } from './review.ts';
-import { titles } from './titles.ts';
-import { words } from './words.ts';
 
 const usage = `usage: npm run -s plan -- check [--strict] [FILE…]
        npm run -s plan -- convert [--original TEXTFILE] FILE
@@ -15,25 +8,30 @@ const usage = `usage: npm run -s plan -- check [--strict] [FILE…]
        npm run -s plan -- titles FILE
        npm run -s plan -- words [FILE…]`;
 
-/** The commands by name: each prints its results on standard output, messages on standard error, and gives the exit status. */
-const commands = new Map([
-  ['check', check],
-  ['convert', convert],
-  ['extract', extract],
-  ['new', newPlan],
-  ['review', review],
-  ['titles', titles],
-  ['words', words],
+type Command = (args: string[]) => Promise<number>;
+
+/**
+ * The commands by name: each prints its results on standard output, messages on standard error, and gives the exit status.
+ * Only the one asked for is loaded: reading documents alone takes a second to load.
+ */
+const commands = new Map<string, () => Promise<Command>>([
+  ['check', async () => (await import('./check.ts')).check],
+  ['convert', async () => (await import('./convert.ts')).convert],
+  ['extract', async () => (await import('./extract.ts')).extract],
+  ['new', async () => (await import('./new.ts')).newPlan],
+  ['review', async () => (await import('./review.ts')).review],
+  ['titles', async () => (await import('./titles.ts')).titles],
+  ['words', async () => (await import('./words.ts')).words],
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = commands.get(name);
-if (name === '--help' || name === '-h' || (command && (args.includes('--help') || args.includes('-h')))) {
+const load = commands.get(name);
+if (name === '--help' || name === '-h' || (load && (args.includes('--help') || args.includes('-h')))) {
   console.log(usage);
 } else {
   try {
-    if (!command) throw new UsageError(name === '' ? 'No command is given' : `There is no command “${name}”`);
-    process.exitCode = await command(args);
+    if (!load) throw new UsageError(name === '' ? 'No command is given' : `There is no command “${name}”`);
+    process.exitCode = await (await load())(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(`${error.message}.\n${usage}`);
