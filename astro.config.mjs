@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildReport } from './src/site/build-report.ts';
+import { keptAddresses } from './src/site/kept-addresses.ts';
 import { contentDir } from './src/load/content-dir.ts';
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     buildReport(),
+    keptAddresses(),
     sitemap({
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
       // Embedded charts are pages for other sites to frame, not to be found.

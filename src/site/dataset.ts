@@ -5,12 +5,14 @@ import { currentPlans } from '../compare/succession/successions.ts';
 import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { contentDir } from '../load/content-dir.ts';
 import { loadSiteSettings } from '../load/load-site-settings.ts';
+import { loadSelections } from '../load/load-selections.ts';
 import { loadVersions } from '../load/load-versions.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
 import { dataVersion, versionContent, type DataVersion } from '../publish/data/data-version.ts';
 import type { District } from '../schema/district.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
+import type { PublishedSelections } from '../schema/published-selections.ts';
 import type { SiteSettings } from '../schema/site-settings.ts';
 import type { VersionContent, VersionRecord } from '../schema/version-record.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
@@ -27,6 +29,8 @@ export interface Dataset {
   /** What the data hold now, and what the published versions held, the newest first. */
   content: VersionContent;
   versions: VersionRecord[];
+  /** The pairs of districts that indicators were published of, by indicator. */
+  selections: PublishedSelections;
 }
 
 let loading: Promise<Dataset> | undefined;
@@ -56,5 +60,6 @@ async function makeDataset(): Promise<Dataset> {
     version: dataVersion(content, versions),
     content,
     versions,
+    selections: await loadSelections(contentDir),
   };
 }

@@ -12,6 +12,7 @@ import type { Finding } from '../schema/finding.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { Passage, Section, Sentence } from '../schema/plan-text.ts';
 import type { Topic } from '../schema/topic.ts';
+import type { PublishedSelections } from '../schema/published-selections.ts';
 import type { SiteSettings } from '../schema/site-settings.ts';
 import type { VersionContent, VersionRecord } from '../schema/version-record.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
@@ -49,6 +50,8 @@ export interface Library {
   /** What the data hold now, and what the published versions held, the newest first. */
   content: VersionContent;
   versions: VersionRecord[];
+  /** The pairs of districts that indicators were published of, by indicator. */
+  selections: PublishedSelections;
   districts: ShownDistrict[];
   district: (id: string) => ShownDistrict;
   plan: (id: string) => PlanReading;
@@ -68,7 +71,8 @@ export interface Library {
 
 /** A library of the dataset. Asking it for an id that it does not hold is a bug, and throws. */
 export function libraryOf(dataset: Dataset): Library {
-  const { settings, vocabulary, readings, comparisons, findings, version, content, versions } = dataset;
+  const { settings, vocabulary, readings, comparisons, findings, version, content, versions, selections } =
+    dataset;
   const current = currentPlans(readings);
   const districts = dataset.districts.map((district): ShownDistrict => {
     const plans = current.filter(({ about }) => about.district === district.id);
@@ -91,6 +95,7 @@ export function libraryOf(dataset: Dataset): Library {
     version,
     content,
     versions,
+    selections,
     districts,
     district: finder('district', districts, ({ id }) => id),
     plan: finder('plan', readings, ({ about }) => about.id),

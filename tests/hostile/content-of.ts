@@ -75,5 +75,6 @@ export function libraryOfReading(reading: PlanReading): Library {
     version: { hash: '01234567', date: '2026-01-01' },
     content: { hash: '01234567', vocabulary: '01234567', plans: {} },
     versions: [],
+    selections: {},
   });
 }

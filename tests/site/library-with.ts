@@ -27,5 +27,6 @@ export function libraryWith(text: string): Library {
     version: { hash: 'abcd1234', date: '2026-01-01' },
     content: { hash: 'abcd1234', vocabulary: 'abcd1234', plans: {} },
     versions: [],
+    selections: {},
   });
 }

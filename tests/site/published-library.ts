@@ -29,5 +29,6 @@ export async function publishedLibrary(): Promise<Library> {
     version: { hash: '01234567', date: '2026-01-01' },
     content: { hash: '01234567', vocabulary: '01234567', plans: {} },
     versions: [],
+    selections: {},
   });
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+import subset from 'subset-font';
 import type { TextStyle } from '../../charts/text-width.ts';
 
 /** A font file of one weight. */
@@ -23,6 +23,11 @@ export const wholeFonts: readonly FontFile[] = ([400, 600] as const).map((weight
   path: require.resolve(`@expo-google-fonts/noto-sans-sc/${names[weight]}/NotoSansSC_${names[weight]}.ttf`),
 }));
 
+/** A font with no more than some characters of another. */
+export function subsetFont(font: Buffer, characters: string): Promise<Buffer> {
+  return subset(font, characters, { preserveNameIds: typographicNames, noLayoutClosure: true });
+}
+
 /** Fonts with no more than some characters of others, kept in `cacheDir`, from where they are taken if made before. */
 export function subsetFonts(
   characters: string,
@@ -32,15 +37,9 @@ export function subsetFonts(
   const name = createHash('sha256').update(characters).digest('hex').slice(0, 24);
   return Promise.all(
     fonts.map(async ({ weight, path }) => {
-      const subset = join(cacheDir, `${name}-${weight}.ttf`);
-      if (!existsSync(subset)) {
-        const font = await subsetFont(await readFile(path), characters, {
-          preserveNameIds: typographicNames,
-          noLayoutClosure: true,
-        });
-        await writeFile(subset, font);
-      }
-      return { weight, path: subset };
+      const own = join(cacheDir, `${name}-${weight}.ttf`);
+      if (!existsSync(own)) await writeFile(own, await subsetFont(await readFile(path), characters));
+      return { weight, path: own };
     }),
   );
 }

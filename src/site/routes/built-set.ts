@@ -12,7 +12,7 @@ export interface BuiltSet {
   groups: readonly ChartSelection[];
   /** Every pair of districts of one city. */
   pairs: readonly ChartSelection[];
-  /** An indicator of a pair of which both state something: the step of the pair. */
+  /** An indicator of a pair of which both state something, or that was published once: the step of the pair. */
   indicatorPairs: readonly { indicator: string; step: string }[];
   topicPairs: readonly { topic: string; step: string }[];
 }
@@ -30,7 +30,10 @@ export function builtSet(library: Library): BuiltSet {
     indicatorPairs: library.comparisons.flatMap(({ indicator, said }) => {
       const stating = statingDistricts(said);
       return pairs
-        .filter(({ districts }) => districts.every(({ id }) => stating.has(id)))
+        .filter(
+          ({ step, districts }) =>
+            districts.every(({ id }) => stating.has(id)) || library.selections[indicator.id]?.includes(step),
+        )
         .map(({ step }) => ({ indicator: indicator.id, step }));
     }),
     topicPairs: library.vocabulary.topics.flatMap(({ id }) => pairs.map(({ step }) => ({ topic: id, step }))),

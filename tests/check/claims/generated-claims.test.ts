@@ -86,6 +86,7 @@ function libraryFrom(plans: readonly (typeof plan extends fc.Arbitrary<infer One
     version: { hash: '01234567', date: '2026-01-01' },
     content: { hash: '01234567', vocabulary: '01234567', plans: {} },
     versions: [],
+    selections: {},
   });
 }
 

@@ -67,6 +67,7 @@ export function chosenChart(
       version: { hash: '', date: null },
       content: { hash: '', vocabulary: '', plans: {} },
       versions: [],
+      selections: {},
     });
     const { id } = from.vocabulary.indicators[0]!;
     const step = selectionStep(chosen);

@@ -29,6 +29,7 @@ function libraryWith(readings: typeof published): Library {
     version: { hash: '01234567', date: '2026-01-01' },
     content: { hash: '01234567', vocabulary: '01234567', plans: {} },
     versions: [],
+    selections: {},
   });
 }
 
