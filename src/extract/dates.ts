@@ -10,7 +10,7 @@ export interface DateMention extends Run {
 const year = String.raw`(?:19|20)\d{2}`;
 const hanYear = '[一二][〇零九][〇零一二三四五六七八九]{2}';
 const dash = '[—~-]{1,2}|至|到';
-const monthDay = String.raw`\d{1,2}月(?:\d{1,2}日|底|末|初|份|上旬|中旬|下旬)?`;
+const monthDay = String.raw`(?:\d{1,2}(?:[—~-]|至))?\d{1,2}月(?:\d{1,2}日|底|末|初|份|上旬|中旬|下旬)?`;
 const yearTail = String.raw`(?:第[一二三四1-4]季度|[上下]半年|${monthDay}|年?[底末初])?(?:前(?![提列茅后期三十]))?`;
 
 /** `2021—2025年`, `2025年底`, `二〇三五年`, `2021年1月14日`, `到2025`, `2022、2023年`, `5月1日`. */

@@ -17,6 +17,8 @@ export interface LeftContext {
   yearlyAt: number | undefined;
   /** The verb that governs the noun phrase: `建成`, `新增`. */
   action: (VerbReading & { at: number }) | undefined;
+  /** Whether it begins with a word of having: `现有`, `实有`. */
+  holds: boolean;
 }
 
 /** How far back a subject may begin: more than any noun phrase, so that reading stays linear in long texts. */
@@ -33,7 +35,7 @@ const circumstanceRe =
 const allYearsRe = /^[一二三四五六七八九十\d]+年(?:内|间|来)?(?=累计|总计|合计|共|年均|平均)/u;
 /** The numbering a sentence may begin with: `13.`, `（三）`, `①`. */
 const labelRe =
-  /^(?:\d{1,3}[.、]|（[一二三四五六七八九十\d]{1,3}）[.、]?|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十](?:、|产业|次))|[①-⑳]|[—-]{1,3})/u;
+  /^(?:\d{1,3}[.、]|（[一二三四五六七八九十\d]{1,3}）[.、]?|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十](?:、|产业|次))|[①-⑳]|[—-]{1,3}|[•●◆■▪□○◇★☆✓➢➤])/u;
 /** `市区新增泊位`: a place before the verb that governs. */
 const placeBeforeVerbRe =
   /^(?!城[镇市乡]|农村|乡村|乡镇)[^，。；、“”]{1,7}?(?:区|市|县|镇|乡|村|园|街道|院)(?=新增|新建|建成(?!区)|完成(?!率)|引进|培育|新改建|净增|开工|实施)/u;
@@ -59,6 +61,7 @@ export function leftContext(
     yearly: false,
     yearlyAt: undefined,
     action: undefined,
+    holds: false,
   };
   let end = stripTail(text, start, to, times, grammar, context);
   const reference = text.charAt(to - 1) === '的' ? referenceAt(text, start, end, grammar) : undefined;
@@ -99,6 +102,7 @@ function stripTail(
     const length = tailWordLength(text, start, end, grammar);
     if (length === 0) return end;
     const word = grammar.tailWords.get(text.slice(end - length, end))!;
+    if (length === 1 && grammar.endsInWordRe.test(text.slice(Math.max(start, end - 3), end))) return end;
     if (word.bound) context.bounds.push(word.bound);
     if (word.predicate) {
       context.predicates.push(word.predicate);
@@ -160,6 +164,7 @@ function stripHead(
     }
     const leadIn = grammar.leadInLength(rest);
     if (leadIn === 0) break;
+    if (grammar.holdings.has(rest.slice(0, leadIn))) context.holds = true;
     if (rest.startsWith('每年') || rest.startsWith('年均')) {
       context.yearly = true;
       context.yearlyAt = at;

@@ -105,7 +105,8 @@ export const measureRules: readonly MeasureRule[] = [
   {
     example: '新增学位6000个',
     measure: 'change',
-    test: (sight) => sight.action === 'change' && !isRate(sight),
+    test: (sight) =>
+      sight.action === 'change' && !isRate(sight) && (sight.ownAction || effect(sight) !== 'level'),
   },
   { example: '入学率100%', measure: 'level', test: (sight) => isRate(sight) || sight.unit === null },
   {

@@ -30,6 +30,8 @@ const sizePattern = '(?:收入|产值|税收|营收|投资|投资额|估值|市�
 const sizeRe = new RegExp(`${sizePattern}$`, 'u');
 const sizeAfterCountRe = new RegExp(`\\d[家户个名](?:以上)?的?[^，。；、]{0,6}${sizePattern}$`, 'u');
 const placeSizedRe = /^的[^，。；、]{0,10}(?:机构|村|社区|小区|街|镇|站|点|场所|项目|企业)/u;
+/** `500平方米以上` + `闲置厂房20处`: how many are of the size. */
+const countedPlaceRe = /^的?[^，。；、（）\d]{2,10}\d/u;
 const personsOfPlaceRe = /^[^，。；、\d]{1,6}以上的/u;
 /** Words after a number that make it the name of a thing: `4号线`, `2型糖尿病`, `500强`, `三星级`. */
 const nameAfterRe =
@@ -47,7 +49,11 @@ const manyRe = /^[百千万亿]{2,}$/u;
 /** What is paid for something, to whoever earns it: `给予40万元奖励`, `每家奖励20万元`, `单个项目最高不超过800万元`. */
 const paidBeforeRe =
   /(?:(?<!累计|已|共)给予|(?<!累计|已|共)奖励|每[家个人户名亩吨床年月][^，。；]{0,8}(?:奖励|补助|补贴|不超过|最高)|最高(?:不超过|奖励|补助|补贴|给予|可达|限额)?|一次性(?:奖励|补助|补贴))[^，。；\d]{0,8}(?:[\d.]+[万亿]?元?[、和—至])*$/u;
-const paidAfterRe = /^的?(?:一次性|定额|财政|专项)?(?:奖励|补助|补贴|奖补|资助|贴息|封顶)/u;
+const paidAfterRe =
+  /^的?(?:标准)?(?:给予|予以|发放)?(?:一次性|定额|财政|专项)?(?:奖励|补助|补贴|奖补|资助|贴息|封顶)/u;
+/** What breaking a rule costs: `处200元以上1000元以下罚款`, `加处3%`. */
+const finedBeforeRe = /(?:[加并]?处以?|罚款|罚)$/u;
+const finedAfterRe = /^(?:\d+万?元(?:以[上下])?)?的?罚[款金]/u;
 const paidRateRe = /(?:按(?:照)?[^，。；增长达]{0,14}|贴息比例[为按]?|补贴比例[为按]?|补助比例[为按]?)$/u;
 /** How long something is paid. */
 const paidTimeRe =
@@ -137,6 +143,14 @@ export const notCountedRules: readonly NotCountedRule[] = [
           (paidRateRe.test(before) && !/^按?可比/u.test(opening)))),
   },
   {
+    name: 'fine',
+    examples: '处200元以上1000元以下罚款, 每日加处3%',
+    test: ({ mention: { unit }, before, after }) =>
+      (isMoney(unit) || unit === '%') &&
+      ((finedBeforeRe.test(before) && !/[\d一二两三四五六七八九十百]处$/u.test(before)) ||
+        finedAfterRe.test(after)),
+  },
+  {
     name: 'condition of a rule',
     examples:
       '对营业收入突破10亿元的企业, 面积不小于1500平方米的平台, 研发费用增长20%以上的，, 海拔4800米以上乡镇',
@@ -213,13 +227,15 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'size of a category',
-    examples: '200张床位以上的养老机构, 100平方米以上的活动站点1个, 10名以上老人的村',
+    examples:
+      '200张床位以上的养老机构, 500平方米以上闲置厂房20处, 100平方米以上的活动站点1个, 10名以上老人的村',
     test: ({ mention: { unit, form }, after, boundAfter, company }) =>
       form === 'digits' &&
       company &&
       unit !== null &&
       /(?:张|平方米|名|户|人|床位?)$/u.test(unit) &&
-      (boundAfter ? placeSizedRe : personsOfPlaceRe).test(after),
+      ((boundAfter ? placeSizedRe : personsOfPlaceRe).test(after) ||
+        (boundAfter && unit === '平方米' && countedPlaceRe.test(after))),
   },
   {
     name: 'threshold of one thing',

@@ -53,7 +53,7 @@ export function fiveYearOrdinal(groups: Record<string, string | undefined>): num
 /** Words in a title that tell the kind of a document, the more telling first. */
 const kindWords: { re: RegExp; kind: PlanKind }[] = [
   {
-    re: /政府工作报告|人民政府工作的报告|(?:作|向大会)(?:政府)?(?:报告工作|工作报告)|工作报告$/u,
+    re: /政府工作报告|人民政府工作的报告|(?:作|向大会)(?:政府)?(?:报告工作|工作报告)|工作报告$|计划执行情况/u,
     kind: 'work-report',
   },
   {
@@ -70,7 +70,7 @@ const kindWords: { re: RegExp; kind: PlanKind }[] = [
 /** Titles of documents that say how things stand. */
 const reportingRe = /概况|简介|县情|区情|市情|运行情况|基本情况|工作总结$|统计公报|情况通报|成就|纪实/u;
 /** Headings of what was done in a year, and of what is to be done in one. */
-const backHeadingRe = /回顾|总结|完成情况|运行情况|工作情况|主要工作(?:和)?成效|成绩/u;
+const backHeadingRe = /回顾|总结|完成情况|执行情况|运行情况|工作情况|主要工作(?:和)?成效|成绩/u;
 const aheadHeadingRe =
   /工作(?:安排|任务|重点|打算|部署|总体要求|建议|计划|思路)|重点工作|主要目标|预期目标|目标任务|重点任务|目标和/u;
 
@@ -140,7 +140,9 @@ function yearsOf(
     return known === null ? { span, last, assumed: true } : { span, last };
   }
   const span =
-    kind === 'five-year-plan' ? planSpan(opening.length > 0 ? lines : opening) : titleSpan(opening);
+    kind === 'five-year-plan'
+      ? planSpan(opening.length > 0 ? lines : opening)
+      : (titleSpan(opening) ?? titledFiveYears(opening[0] ?? ''));
   if (span) return { span, last: span.from - 1 };
   const known =
     yearIn(opening.slice(0, 1).filter((line) => reportingRe.test(line) && !sectionLabelRe.test(line))) ??
@@ -249,6 +251,14 @@ function titleSpan(lines: readonly string[]): Span | null {
     }
   }
   return null;
+}
+
+/** `某区“十五五”主要指标`: a title that names the years of a five-year plan, and does not look back on them. */
+function titledFiveYears(title: string): Span | null {
+  const groups = fiveYearPlanRe.exec(title)?.groups;
+  const aims =
+    /目标|指标|任务|项目|工程|规划|安排|思路/u.test(title) && !/时期|期间|以来|回顾|成就|完成/u.test(title);
+  return groups && aims && !sectionLabelRe.test(title) ? fiveYearSpan(fiveYearOrdinal(groups)) : null;
 }
 
 function outlookYear(text: PlanText, span: Span | null): number | null {

@@ -273,6 +273,10 @@ export class SentenceReader {
 
   /** A verb governs until another does, or a predicate between subject and number ends its list. */
   #govern(left: LeftContext, own: string): void {
+    if (left.holds && !left.action) {
+      this.#action = undefined;
+      this.#act = null;
+    }
     const adds = own === '' && left.predicates.some(({ effect }) => effect === 'change');
     if (left.action) {
       this.#action = left.action.action;
@@ -346,7 +350,7 @@ export class SentenceReader {
         predicates: left.predicates,
         action: undefined,
         ownAction: false,
-        growth: false,
+        growth: /增[长速].*同步/u.test(folded.text.slice(goal.subject.end, goal.end)),
         counted: false,
         movement: false,
         total: false,

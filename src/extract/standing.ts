@@ -51,12 +51,14 @@ export function headingStanding(heading: string, role: Role, frame: PlanFrame): 
   const folded = foldText(heading);
   const cues = timeCues(folded.text, quotedRuns(folded.text), frame).filter(({ kind }) => kind !== 'since');
   const pasts = cues.map((cue) => isPast(cue, frame));
-  const ahead = aheadHeadingRe.test(folded.text) || pasts.includes(false);
-  const past = pastHeadingRe.test(folded.text) || pasts.includes(true);
+  const wordsAhead = aheadHeadingRe.test(folded.text);
+  const wordsPast = pastHeadingRe.test(folded.text);
+  const ahead = wordsAhead || (!wordsPast && pasts.includes(false));
+  const past = wordsPast || (!wordsAhead && pasts.includes(true));
   if (ahead === past || /规划纲要|规划和|规划》|第.{1,3}个五年|政府工作报告/u.test(folded.text))
     return undefined;
   const cue = cues.length === 1 ? cues[0] : cues.find(({ kind }) => kind === 'in');
-  const own = cue?.span && spansLess(cue.span, frame) ? { kind: cue.kind, span: cue.span } : null;
+  const own = cue?.span && (past || spansLess(cue.span, frame)) ? { kind: cue.kind, span: cue.span } : null;
   return { status: ahead ? 'target' : 'achieved', time: own, role, said: true };
 }
 

@@ -1,3 +1,4 @@
+import type { Clause } from './clause.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { LeftContext } from './left-context.ts';
 import type { Run } from './quoted.ts';
@@ -87,10 +88,16 @@ export function shareByName(subject: string, unit: string | null, form: NumberMe
 const clauseEndRe =
   /(?:快速|显著|持续|不断|进一步|稳步|加快|明显|更加|保持|达到|实现|基本|得到|位居|居|进入|全面|大幅|逐步|分别|总体|均|稳定|较|比|有效|健康|平稳|蓬勃|加速)/u;
 const longestTopic = 40;
+/** A longer bracket is no part of a name: `城市更新项目（总投资36亿元）`. */
+const longestBracket = 7;
 
 /** What a clause speaks of: its noun phrase up to its predicate. `高新技术企业快速发展` → `高新技术企业`. */
-export function clauseTopic(text: string, { start, end }: Run): Run {
-  const body = text.slice(start, Math.min(end, start + longestTopic));
+export function clauseTopic(
+  text: string,
+  { start, end, inner }: Pick<Clause, 'start' | 'end' | 'inner'>,
+): Run {
+  const aside = inner.find((run) => run.end - run.start > longestBracket && run.start > start);
+  const body = text.slice(start, Math.min(end, start + longestTopic, aside?.start ?? end));
   const cut = clauseEndRe.exec(body);
   return { start, end: start + (cut?.index ?? Math.min(body.length, longestTopic / 2)) };
 }

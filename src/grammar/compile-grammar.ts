@@ -22,6 +22,10 @@ export interface Grammar {
   /** Verbs that name what they count where no noun follows. */
   namingVerbs: ReadonlySet<string>;
   leadInLength: LeadInReader;
+  /** Lead-ins that say what there is already. */
+  holdings: ReadonlySet<string>;
+  /** Words that end in a character which by itself would be a word before a number: `村规民约`. */
+  endsInWordRe: RegExp;
   directionOf: DirectionReader;
   stages: Stages;
   places: Places;
@@ -51,7 +55,9 @@ export function compileGrammar({
     readUnit: compileUnits(units, grammar.units),
     verbAt: compileVerbs(grammar.verbs),
     namingVerbs: new Set(grammar.verbs.naming),
-    leadInLength: compileLeadIns(grammar.leadIns),
+    leadInLength: compileLeadIns([...grammar.leadIns, ...grammar.holdings]),
+    holdings: new Set(grammar.holdings),
+    endsInWordRe: new RegExp(`(?:${grammar.endsInWord.join('|')})$`, 'u'),
     directionOf: compileDirections(grammar.directions),
     stages: compileStages(grammar.stages),
     places: compilePlaces(grammar.places),

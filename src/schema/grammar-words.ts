@@ -27,6 +27,8 @@ export const grammarWordsSchema = z.strictObject({
   stages: z.array(z.strictObject({ stage: stageSchema, words: wordsSchema })).min(1),
   places: z.strictObject({ wholes: wordsSchema, parts: wordsSchema, statistics: wordsSchema }),
   leadIns: wordsSchema,
+  holdings: wordsSchema,
+  endsInWord: wordsSchema,
   units: z.strictObject({ compounds: wordsSchema, classifiers: wordsSchema, nounLike: wordsSchema }),
 });
 export type GrammarWords = z.infer<typeof grammarWordsSchema>;
