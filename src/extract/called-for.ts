@@ -11,6 +11,7 @@ const placeRe = /^[^，。；、]{0,16}?(?:基地|中心|园区|公园|学校|�
 export const doingRe =
   /(?:建成|新建|建设|改造|新增|建立|创建|争创|打造|培育|引进|开办|成立|组建|设立|改扩建|投用|建有|开通|举办|布局|谋划|实施|评级|形成|改建|扩建|完成|开展|组织|新认定|认定|办|新改建|整治|修建|创成)$/u;
 
+const pauseRe = /^(?:$|[，。；、）])/u;
 /** What was made before its number: `新建公园` + `两座`. */
 const madeRe = new RegExp(`${doingRe.source.slice(0, -1)}[^，。；：]{2,16}$`, 'u');
 
@@ -29,6 +30,7 @@ export function calledFor({ mention, before, after, bounded, boundAfter }: Numbe
     if (/(?:至少|不少于|不低于)$/u.test(before)) return true;
     if (vagueRe.test(unit)) return false;
     if (boundAfter) return true;
+    if (/^[家所座处个条栋]$/u.test(unit) && madeRe.test(before) && pauseRe.test(after)) return true;
     return doingRe.test(before) && (/^[家所座处]$/u.test(unit) || (unit === '个' && placeRe.test(after)));
   }
   if (value.includes('..') && !vagueRe.test(unit) && !magnitudeRe.test(unit)) return true;
@@ -36,7 +38,5 @@ export function calledFor({ mention, before, after, bounded, boundAfter }: Numbe
   const round = bareMagnitude || [100, 1000].includes(number);
   if (magnitudeRe.test(unit)) return !round;
   if (vagueRe.test(unit)) return false;
-  return number >= 10
-    ? !round
-    : doingRe.test(before) || (madeRe.test(before) && /^(?:$|[，。；、）])/u.test(after));
+  return number >= 10 ? !round : doingRe.test(before) || (madeRe.test(before) && pauseRe.test(after));
 }

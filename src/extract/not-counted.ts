@@ -156,7 +156,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
       '对营业收入突破10亿元的企业, 面积不小于1500平方米的平台, 研发费用增长20%以上的，, 海拔4800米以上乡镇',
     test: ({ mention: { unit, form }, before, after, opening, bounded, boundAfter }) => {
       if (form === 'fraction' || (unit === null && !(bounded && propertyRe.test(before)))) return false;
-      if (/(?:不含|含|注册满|注册资本)$/u.test(before)) return true;
+      if (/(?:含|不含[^，。；\d]{0,10}|注册满|注册资本)$/u.test(before)) return true;
       const condition = conditionRe.test(after) && !/^的[^，。；]{0,6}(?:增长|增速|速度|水平)/u.test(after);
       const property = propertyRe.test(before);
       if (givingRe.test(opening) && /^[^，。；]{0,30}的/u.test(after) && property) return true;
@@ -253,7 +253,9 @@ export const notCountedRules: readonly NotCountedRule[] = [
     name: 'duration',
     examples: '三年行动计划, 连续8年, 3个月内, 用5年左右时间',
     test: ({ mention: { unit }, before, after }) =>
-      (isTime(unit) && !durationVerbRe.test(before) && !/^(?:以内|之内|内)?办结/u.test(after)) ||
+      (isTime(unit) &&
+        !durationVerbRe.test(before) &&
+        (before === '' || !/^(?:以内|之内|内)?办结/u.test(after))) ||
       (isTime(unit) && /^(?:试点|行动|计划)/u.test(after)),
   },
   {

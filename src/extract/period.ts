@@ -38,6 +38,9 @@ export const untold: ToldPeriod = { period: null, periodFrom: null };
 /** How near a year stands to the number it is of: `2015年的485.85亿元`, `比2017年提高5.8个百分点`. */
 const nearby = 12;
 
+/** How near its start a sentence names the year that all of it is compared with: `与2020年相比，…`. */
+const opening = 2;
+
 /** Whether a year is that of the number at `at` and of no other: `2015年的485.85亿元`. */
 export function isYearOf({ end }: TimeCue, at: number): boolean {
   return end <= at && at - end <= 3;
@@ -56,7 +59,9 @@ export function periodOf({ from, to }: Span): string {
 export function periodAt(sight: PeriodSight, frame: PlanFrame): ToldPeriod {
   const { measure, yearly, overall, origin, moved, cues, before, at, standing } = sight;
   const cue = cues.filter((each) => each.kind !== 'since' && !isOfAnotherYear(each, sight)).at(-1);
-  const base = before.filter(({ kind, end }) => kind === 'since' && at - end < nearby).at(-1);
+  const base = before
+    .filter(({ kind, start, end }) => kind === 'since' && (at - end < nearby || start <= opening))
+    .at(-1);
   const years = ownYears(standing, frame);
   if (origin) {
     if (cue?.span && isYearOf(cue, at)) return told(periodOf(cue.span), 'sentence');

@@ -182,7 +182,9 @@ function yearIn(lines: readonly string[]): number | null {
 function lastOfDate(lines: readonly string[]): number | null {
   for (const line of lines) {
     for (const { start, end, to } of dateMentions(line)) {
-      const month = /年(?<month>\d{1,2})月/u.exec(line.slice(start, end))?.groups?.['month'];
+      const month = /(?:年|[-/.—])(?<month>\d{1,2})(?:月|[-/.—]\d)/u.exec(line.slice(start, end))?.groups?.[
+        'month'
+      ];
       if (to !== null && month !== undefined) return lastYearAt(to, Number(month));
     }
   }

@@ -8,6 +8,11 @@ const slips: { example: string; re: RegExp; read: (run: string) => string }[] = 
     read: (run) => run.replace(/ /gu, ''),
   },
   {
+    example: '9 5%',
+    re: /(?<![\d.] ?)\d(?: \d){1,2}(?=[%‰])/gu,
+    read: (run) => run.replace(/ /gu, ''),
+  },
+  {
     example: '1OO个, 2l所',
     re: /(?<![\dA-Za-z])\d[\dOolI]*[OolI][\dOolI]*(?![\dA-Za-z])/gu,
     read: (run) => run.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1'),

@@ -72,7 +72,7 @@ const wordNumbers: {
   { name: '过半', re: /过半(?=[，。；、]|$)/uy, read: () => ['0.5', null] },
   {
     name: '翻一番, 翻两番, 翻番',
-    re: /翻(?<times>[一两二三\d])?番/uy,
+    re: /翻了?(?<times>[一两二三\d])?番/uy,
     read: ({ times }) => [String(2 ** (times === undefined ? 1 : Number(valueOf(times)))), '倍'],
   },
   { name: '实现倍增', re: /倍增(?=[，。；、]|$)/uy, read: () => ['2', '倍'] },

@@ -371,8 +371,12 @@ export class SentenceReader {
   #takeTopic(clause: Clause): void {
     const { folded, times, grammar } = this.#sight;
     const { end } = clauseTopic(folded.text, clause);
-    const { subject } = leftContext(folded.text, clause.start, end, clause, times, grammar);
-    const noun = tidySubject(this.#noun(subject));
+    const left = leftContext(folded.text, clause.start, end, clause, times, grammar);
+    const noun = tidySubject(this.#noun(left.subject)) || (verbAsNoun(left, grammar.namingVerbs) ?? '');
+    if (folded.text.charAt(clause.end) === '：' && left.action) {
+      this.#action = left.action.action;
+      this.#act = left.action.verb;
+    }
     if (noun.length > 1) this.#topic = noun;
   }
 

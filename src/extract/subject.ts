@@ -6,7 +6,7 @@ import type { NumberMention } from './scan-numbers.ts';
 
 /** Names of a part or property: they need an owner, `高新技术企业` + `总量`. */
 const attributeRe =
-  /^其?(?:(?:总量|规模|数量)?占.+|(?:总|项目|年度|计划|完成)?(?:投资|投资额|面积|产值|规模|里程|产量|数量|额|数|量)|总额|占比|比重|增速|增幅|增加值|营收|营业收入|利润|税收|户数|人数|销售额|出口额|余额|长度|覆盖率|使用面积|(?:总)?建筑面积)$/u;
+  /^其?(?:(?:总量|规模|数量)?占.+|(?:总|项目|年度|计划|完成)?(?:投资|投资额|面积|产值|规模|里程|产量|数量|额|数|量)|总额|占比|比重|强度|增速|增幅|增加值|营收|营业收入|利润|税收|户数|人数|销售额|出口额|余额|长度|覆盖率|使用面积|(?:总)?建筑面积)$/u;
 const asideRe = /[（(](?:下同|见[^（）()]*|详见[^（）()]*)[）)]/gu;
 
 /** A noun phrase of the sentence in the plan's own words: white space and asides left out. */
