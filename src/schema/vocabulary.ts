@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { boundWordSchema } from './bound-word.ts';
 import { districtSchema } from './district.ts';
 import { englishWordSchema } from './english-word.ts';
+import { glossWordsSchema } from './gloss-words.ts';
 import { grammarWordsSchema } from './grammar-words.ts';
 import { headWordsSchema } from './head-words.ts';
 import { indicatorSchema } from './indicator.ts';
@@ -28,6 +29,7 @@ export const vocabularySchema = z.strictObject({
   titles: titlesSchema,
   offices: z.array(officeSchema),
   english: z.array(englishWordSchema),
+  glosses: glossWordsSchema,
   /** Words of one meaning, so that readers find what plans call otherwise. */
   synonyms: z.array(synonymGroupSchema),
 });

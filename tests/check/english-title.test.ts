@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { loadPlan } from '../../src/load/load-plan.ts';
 import { hasWarnings, messageLines } from '../../src/load/message-lines.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import { noGlosses } from '../samples/sample-glosses.ts';
 import { sampleGrammar } from '../samples/sample-grammar.ts';
 import { sampleHeads } from '../samples/sample-heads.ts';
 
@@ -21,6 +22,7 @@ const vocabulary: Vocabulary = {
   titles: { 主要目标: 'Main goals', 改善医疗服务: 'Improve medical services' },
   offices: [],
   english: [],
+  glosses: noGlosses,
   synonyms: [],
 };
 

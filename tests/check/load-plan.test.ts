@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPlan } from '../../src/load/load-plan.ts';
 import { hasErrors, messageLines } from '../../src/load/message-lines.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import { noGlosses } from '../samples/sample-glosses.ts';
 import { sampleGrammar } from '../samples/sample-grammar.ts';
 import { sampleHeads } from '../samples/sample-heads.ts';
 
@@ -32,6 +33,7 @@ const vocabulary: Vocabulary = {
   titles: {},
   offices: [],
   english: [],
+  glosses: noGlosses,
   synonyms: [],
 };
 

@@ -1,18 +1,42 @@
+import { shiftDecimal } from '../../text/shift-decimal.ts';
 import type { Claim, PublishedClaim } from '../../schema/claim.ts';
 import type { Recount } from './claim-data.ts';
 
-/** A number; the power of ten of a unit’s English name (`× 100 million yuan`, `per 10 thousand`) is part of its unit. */
-const numberRe = /(?<!(?:×|per) )(?<![\d.])\d+(?:\.\d+)?/gu;
-const numbersIn = (text: string): string[] => text.match(numberRe) ?? [];
+/** A number with what English writes of its power: `8`, `13,100`, `150 billion` */
+const numberRe =
+  /(?<!per )(?<![\d.,])(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?: (?<power>[mb]illion|trillion))?/gu;
+/** The powers of ten with which Chinese units begin. */
+const powersOfUnits: Readonly<Record<string, number>> = { 千元: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
+const powers: Readonly<Record<string, number>> = { million: 6, billion: 9, trillion: 12 };
+
+function numbersIn(text: string): string[] {
+  return [...text.matchAll(numberRe)].map(({ groups }) => {
+    const { digits = '', power } = groups!;
+    const plain = digits.replaceAll(',', '');
+    return power === undefined ? plain : shiftDecimal(plain, powers[power]!);
+  });
+}
 
 /** The numbers in a claim's text that neither it counts nor its evidence states. */
 export function strayNumbers({ claim, text }: PublishedClaim, recount: Recount): string[] {
-  const known = new Set([...ownNumbers(claim), ...evidenceNumbers(claim, recount)]);
+  const stated = [...ownNumbers(claim), ...evidenceNumbers(claim, recount)];
+  const known = new Set([
+    ...stated,
+    ...unitPowers(claim, recount).flatMap((tens) => stated.map((number) => shiftDecimal(number, tens))),
+  ]);
   return (['zh', 'en'] as const).flatMap((language) =>
     numbersIn(text[language])
       .filter((number) => !known.has(number))
       .map((number) => `its ${language} text says ${number}, which nothing states`),
   );
+}
+
+/** The powers of ten that the units of its figures say (亿元: 8), which English writes out in the number. */
+function unitPowers(claim: Claim, { quantity }: Recount): number[] {
+  const units = claim.evidence.quantities.map((ref) => quantity(ref)?.unit ?? '');
+  return Object.entries(powersOfUnits)
+    .filter(([word]) => units.some((unit) => unit.startsWith(word)))
+    .map(([, tens]) => tens);
 }
 
 /** The numbers of a claim's own fields, the lengths of its lists, and the sums that its text may tell. */

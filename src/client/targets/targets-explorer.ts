@@ -49,7 +49,7 @@ class TargetsExplorer extends HTMLElement {
     this.#find('.csv', HTMLButtonElement).addEventListener('click', () => {
       void this.#download();
     });
-    this.#found = this.#rows;
+    this.#found = this.#rows.filter(({ status }) => status === 'target');
     this.#tell();
     this.#applyAddress();
   }

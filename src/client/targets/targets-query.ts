@@ -25,6 +25,10 @@ export interface TargetKeys extends Record<FilterName, string> {
 /** As much text as is searched for. */
 export const textLimit = 100;
 
+/** What a list of targets shows unless it is asked for more: what is reached is a filter, `status=all` no filter at all. */
+const shownStatus = 'target';
+const allStatuses = 'all';
+
 /**
  * The query that an address asks for, and what in it is unknown: `unit=绿`. What is unknown is not part of the query.
  * `known` are the values that each filter can take.
@@ -36,7 +40,8 @@ export function readQuery(
   const unknown: string[] = [];
   const filters: TargetsQuery['filters'] = {};
   for (const name of filterNames) {
-    const value = params.get(name);
+    const asked = params.get(name);
+    const value = name === 'status' ? statusAsked(asked) : asked;
     if (value === null || value === '') continue;
     if (known[name].has(value)) filters[name] = value;
     else unknown.push(`${name}=${value.slice(0, textLimit)}`);
@@ -48,10 +53,16 @@ export function readQuery(
   return { query: { filters, text, sort: sort ?? 'topic' }, unknown };
 }
 
+const statusAsked = (asked: string | null): string | null =>
+  asked === allStatuses ? null : asked || shownStatus;
+
 /** The address of a query: only what is set, in one order. */
 export function writeQuery({ filters, text, sort }: TargetsQuery): URLSearchParams {
   const params = new URLSearchParams();
-  for (const name of filterNames) if (filters[name] !== undefined) params.set(name, filters[name]);
+  for (const name of filterNames) {
+    const value = name === 'status' ? (filters.status ?? allStatuses) : filters[name];
+    if (value !== undefined && !(name === 'status' && value === shownStatus)) params.set(name, value);
+  }
   if (text !== '') params.set('q', text);
   if (sort !== 'topic') params.set('sort', sort);
   return params;

@@ -46,13 +46,38 @@ export function indicatorFile(
         [symbol, ...aliases].some((name) => symbols.has(name)),
       ),
       titles: {},
-      heads: Object.fromEntries(Object.keys(vocabulary.heads).map((name) => [name, []])) as never,
+      ...subjectWords(vocabulary, [
+        indicator.name.zh,
+        ...own.flatMap(({ quantities }) => quantities.flatMap(({ subject, act }) => [subject, act ?? ''])),
+      ]),
       ...{ bounds: [], english: [], roles: [], offices: [], neutral: [], synonyms: [] },
     },
     districts: districts.map(({ id, name, shortName, code, city, slot }) => ({
       ...{ id, name, shortName, code, city, slot },
     })),
     readings: own,
+  };
+}
+
+/** The words by which subjects are told in English, without those that stand in none of them. */
+function subjectWords(
+  { glosses, heads }: Vocabulary,
+  subjects: readonly string[],
+): Pick<Vocabulary, 'glosses' | 'heads'> {
+  const stands = (word: string): boolean => subjects.some((subject) => subject.includes(word));
+  const { amount, growth, works } = heads;
+  const kept = Object.entries({ amount, growth, works }).map(([name, words]) => [name, words.filter(stands)]);
+  return {
+    glosses: Object.fromEntries(
+      Object.entries(glosses).map(([kind, words]) => [
+        kind,
+        Object.fromEntries(Object.entries(words).filter(([zh]) => kind !== 'comparisons' && stands(zh))),
+      ]),
+    ) as unknown as Vocabulary['glosses'],
+    heads: {
+      ...(Object.fromEntries(Object.keys(heads).map((name) => [name, []])) as unknown as Vocabulary['heads']),
+      ...(Object.fromEntries(kept) as Pick<Vocabulary['heads'], 'amount' | 'growth' | 'works'>),
+    },
   };
 }
 

@@ -76,7 +76,10 @@ export function pageClaims(library: Library): PageClaims[] {
     }),
     ...districts.map((district) => ({
       page: routes.district(district.id),
-      claims: comparisonClaims(library, [district], vocabulary.topics),
+      claims: [
+        standingClaim(district.id, library.comparisons, readings),
+        ...comparisonClaims(library, [district], vocabulary.topics),
+      ],
     })),
     { page: routes.plans, claims: readings.flatMap(({ about }) => planClaims(library, about.id)) },
     ...readings.map(({ about }) => ({ page: routes.plan(about.id), claims: planClaims(library, about.id) })),

@@ -1,4 +1,4 @@
-import { figureText, numberText } from './figure-text.ts';
+import { figureText } from './figure-text.ts';
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import { boundSign } from '../wording/bound-sign.ts';
 import { checkMarks, type CheckMark } from './check-mark.ts';
@@ -8,7 +8,8 @@ import type { Library } from '../library.ts';
 import type { NoteBook, NoteView } from './note-book.ts';
 import { relativeWords } from '../wording/relative-words.ts';
 import { whenAlone, yearNote } from './when-text.ts';
-import { unitText, type UnitText } from '../wording/unit-text.ts';
+import { glossOf, type GlossRun } from '../wording/gloss/gloss-text.ts';
+import { amountText, type UnitText } from '../wording/unit-text.ts';
 
 /**
  * A quantity as pages show it: the figure first, with the sign of its bound, then when it is for, then the plan's words.
@@ -20,6 +21,10 @@ export interface FigureView {
   number: string | null;
   unit: UnitText | null;
   words: string | null;
+  /** The number and unit as the plan writes them, where the edition writes another number; `null` where it does not. */
+  original: string | null;
+  /** What the target says in the language of the edition, as a sentence of ours; `null` where that is the plan's own. */
+  gloss: GlossRun[] | null;
   /** The whole figure as one run of text. */
   text: string;
   when: string;
@@ -47,14 +52,17 @@ export interface FigureSetting {
 /** The view of a quantity on a page. */
 export function figureView(quantity: AlignedQuantity, setting: FigureSetting): FigureView {
   const { library, edition, notes, room } = setting;
-  const { value, unit, modality, nature, plan, sentence, start, end } = quantity;
+  const { value, modality, nature, plan, sentence, start, end } = quantity;
+  const amount = value === null ? null : amountText(quantity, library, edition);
   const place = library.place(plan, sentence);
   return {
     sign: boundSign(quantity),
     spoken: spokenBound(quantity, edition),
-    number: value === null ? null : numberText(value),
-    unit: value === null || unit === null ? null : unitText(library, edition, unit),
+    number: amount && amount.number,
+    unit: amount && amount.unit,
     words: value === null ? relativeWords(quantity, edition) : null,
+    original: amount && amount.original,
+    gloss: glossOf(quantity, library, edition),
     text: figureText(quantity, library, edition),
     when: whenAlone(quantity, library, edition),
     yearNote: yearNote(quantity, edition),

@@ -59,15 +59,19 @@ export function headLinks(route: string, { language }: Edition, base: string, or
   };
 }
 
+/** What a phone has no room for in its one row of navigation. */
+const minorAreas: readonly Area[] = ['units', 'data', 'about'];
+
 /** The entries of the navigation; the one whose area the page belongs to is current. */
 export function navigation(
   { words, to }: Edition,
   { area }: PageHead,
-): { name: string; href: string; current: boolean }[] {
+): { name: string; href: string; current: boolean; minor: boolean }[] {
   return areas.map((entry) => ({
     name: words.frame.nav[entry],
     href: to(routes[entry]),
     current: entry === area,
+    minor: minorAreas.includes(entry),
   }));
 }
 

@@ -4,7 +4,7 @@ import { routes } from '../routes/address.ts';
 import { chartOf } from '../views/charts/chart-kinds.ts';
 import { selectionOf } from '../routes/chart-selections.ts';
 import { chartView, type Chart, type DrawingSize } from '../views/charts/chart.ts';
-import { checksView, type CheckRuleView } from '../views/checks/checks-view.ts';
+import { checksView, type ChecksView } from '../views/checks/checks-view.ts';
 import { pairComparison, type ComparisonPage } from '../views/compare/comparison-pages.ts';
 import type { TopicView } from '../views/compare/comparison-view.ts';
 import type { Edition } from '../edition.ts';
@@ -17,7 +17,7 @@ export interface PrintDocument {
   head: PageHead;
   page: ComparisonPage;
   topics: { topic: TopicView; charts: PrintedChart[] }[];
-  rules: CheckRuleView[];
+  checks: ChecksView;
   notes: NoteView[];
 }
 
@@ -43,7 +43,7 @@ export function printDocument(
   const shown = selectionOf(selectionStep(pair.map(({ id }) => id)), library).library;
   const shared = shown.comparisons.filter(isSharedBy(pair));
   const own = library.findings.filter(({ district }) => pair.some(({ id }) => id === district));
-  const { rules } = checksView({ ...library, findings: own }, edition, notes);
+  const checks = checksView({ ...library, findings: own }, edition, notes);
   return {
     head: {
       ...page.head,
@@ -58,7 +58,7 @@ export function printDocument(
         .filter(({ indicator }) => indicator.topic === topic.id)
         .map(({ indicator }) => printedChart(chartOf(indicator.id, library, edition, shown), edition)),
     })),
-    rules,
+    checks,
     notes: notes.notes(),
   };
 }

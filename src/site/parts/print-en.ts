@@ -13,7 +13,7 @@ export const printEn: PrintMessages = {
   document: 'The whole comparison as one printable document',
   documentTitle: (first, second) => `${first} and ${second}: the whole comparison`,
   documentLead: 'All topics, charts, sums and sources in one document, to print, keep and pass on.',
-  checks: 'Sums',
+  checks: 'Checks',
   noChecks: 'The documents of these two state nothing whose sums could be checked.',
   notes: (origin) => `Each gives document, number, section and sentence. Addresses begin with ${origin}.`,
 };

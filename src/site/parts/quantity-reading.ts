@@ -1,5 +1,6 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import { routes } from '../routes/address.ts';
+import { glossOf, type GlossRun } from '../wording/gloss/gloss-text.ts';
 import { checkMarks, type CheckMark } from './check-mark.ts';
 import type { Edition } from '../edition.ts';
 import { figureText } from './figure-text.ts';
@@ -18,6 +19,8 @@ export interface QuantityReading {
   name: string;
   verbatim: boolean;
   when: string;
+  /** What a target says in the language of the edition, where that is not the plan's. */
+  gloss: GlossRun[] | null;
   /** Empty for what is reached already. */
   facts: { name: string; text: string; verbatim?: boolean }[];
   /** What other districts aim at by the same indicator, with its year where that is another. */
@@ -43,6 +46,7 @@ export function quantityReading(
   const { words, say, to } = edition;
   const { status, subject, nature, modality, topic, checkedOn } = quantity;
   const { fact } = words.reading;
+  const gloss = glossOf(quantity, library, edition);
   const indicator = quantity.indicator === null ? null : library.comparison(quantity.indicator).indicator;
   const name = indicator ? say(indicator.name) : subject;
   return {
@@ -51,22 +55,34 @@ export function quantityReading(
     name,
     verbatim: indicator === null,
     when: whenText(quantity, library, edition),
+    gloss,
     facts:
       status === 'target'
         ? [
-            {
-              name: fact.status,
-              text: words.phrase([
-                words.statuses[status],
-                boundInWords(quantity, edition),
-                ...(nature ? [words.natures[nature]] : []),
-              ]),
-            },
+            // A gloss says subject, bound and resolve in words, and that it is a target.
+            ...(gloss === null
+              ? [
+                  {
+                    name: fact.status,
+                    text: words.phrase([
+                      words.statuses[status],
+                      boundInWords(quantity, edition),
+                      ...(nature ? [words.natures[nature]] : []),
+                    ]),
+                  },
+                ]
+              : nature
+                ? [{ name: fact.status, text: words.natures[nature] }]
+                : []),
             ...(topic === null || topic === indicator?.topic
               ? []
               : [{ name: fact.topic, text: say(library.topic(topic).shortName) }]),
-            ...(indicator && name !== subject ? [{ name: fact.subject, text: subject, verbatim: true }] : []),
-            ...(modality === null ? [] : [{ name: fact.modality, text: words.modalities[modality] }]),
+            ...(indicator && name !== subject && gloss === null
+              ? [{ name: fact.subject, text: subject, verbatim: true }]
+              : []),
+            ...(modality === null || gloss !== null
+              ? []
+              : [{ name: fact.modality, text: words.modalities[modality] }]),
             ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
             ...(checkedOn === null ? [] : [{ name: fact.readBy, text: words.reading.readBy(checkedOn) }]),
           ]
@@ -116,7 +132,7 @@ function elsewhere(
       return {
         district: edition.say(shortName),
         slot,
-        text: figure + (when === ownWhen ? '' : edition.words.bracket(when)),
+        text: figure + (when === ownWhen ? '' : edition.words.comma + when),
         href: edition.to(routes.sentence(target.plan, target.sentence)),
       };
     });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { columnFields, quantityColumns } from '../../../src/publish/data/quantity-columns.ts';
 import type { Finding } from '../../../src/schema/finding.ts';
+import { noGlosses } from '../../samples/sample-glosses.ts';
 import { sampleGrammar } from '../../samples/sample-grammar.ts';
 import { sampleQuantity } from '../../samples/sample-quantity.ts';
 import { sampleHeads } from '../../samples/sample-heads.ts';
@@ -48,6 +49,7 @@ const files = dataFiles({
     titles: {},
     offices: [],
     english: [],
+    glosses: noGlosses,
     synonyms: [],
   },
   readings: [sampleReading('first', quantities)],

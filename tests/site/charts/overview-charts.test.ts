@@ -80,6 +80,6 @@ test('every sum is shown, those in question first', () => {
 
 test('where there is nothing to check, the chart says so', () => {
   const { draw, title } = chartOf(arithmeticId, libraryWith('## 一、主要目标\n\n发展教育。\n'), zh);
-  expect(title).toBe('规划自己的账：没有能核算的数');
+  expect(title).toBe('规划自己的账：没有能核对的数');
   expect(chartSvg(draw('chart', 340))).toContain('这些文件里没有');
 });

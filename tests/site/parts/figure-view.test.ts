@@ -44,9 +44,24 @@ test('of a table, a relative goal is the words of its cell, not of its whole row
   expect(figureText(bound, library, zh)).toBe('“控制在市下达指标内”');
 });
 
-test('a unit that begins with a number is set off from the number before it in English', () => {
-  const money = quantity({ bound: 'exact', inclusive: null, value: '1500', unit: '亿元' });
-  expect(figureText(money, library, en)).toBe('1500 × 100 million yuan');
+test.each([
+  ['1500', '亿元', 'GDP', '150 billion yuan'],
+  ['902.27', '亿元', 'GDP', '90.227 billion yuan'],
+  ['13.1', '万元', '人均GDP', '131,000 yuan'],
+  ['6.5', '万人', '城镇新增就业人数', '65,000 new urban jobs'],
+  ['150', '万平方米', '厂房', '1.5 million square metres'],
+  ['3000', '吨', '垃圾', '3,000 tonnes'],
+  ['80..120', '万元', '补助', '800,000–1.2 million yuan'],
+  ['1000', '亿', '产业集群规模', '100 billion'],
+  ['600', '家', '高新技术企业总量', '600 firms'],
+  ['1', '家', '高新技术企业总量', '1 firm'],
+  ['168', '个', '亿元以上项目新开工', '168 projects'],
+  ['40', '张', '每千名老年人拥有养老床位数', '40 care beds'],
+  ['16', '家', '勠', '16 establishments'],
+  ['8', '%', 'GDP', '8%'],
+] as const)('English writes %s %s of %s out: %s', (value, unit, subject, text) => {
+  const stated = quantity({ bound: 'exact', inclusive: null, value, unit, subject });
+  expect(figureText(stated, library, en)).toBe(text);
 });
 
 test('a unit that the vocabulary does not know stays in the plan’s own word', () => {

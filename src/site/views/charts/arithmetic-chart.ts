@@ -1,5 +1,6 @@
 import { arithmeticTable } from '../../../charts/arithmetic/arithmetic-table.ts';
 import { drawArithmetic, drawArithmeticParts } from '../../../charts/arithmetic/render.ts';
+import type { ArithmeticSeries } from '../../../charts/arithmetic/series.ts';
 import type { Finding } from '../../../schema/finding.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
@@ -29,10 +30,15 @@ function arithmeticChart(library: Library, edition: Edition): Chart {
   const { words, to } = edition;
   const { arithmetic } = words.forms;
   const findings = orderedFindings(library);
-  const few = findings.slice(0, fewRows);
-  const more = findings.length - few.length;
-  const series = arithmeticSeries(findings, findings.length === 0 ? arithmetic.none : null, library, edition);
-  const small = more === 0 ? series : arithmeticSeries(few, arithmetic.more(more), library, edition);
+  const whole = arithmeticSeries(findings, findings.length === 0 ? arithmetic.none : null, library, edition);
+  // What comes out is in the table: a picture of it says the same of every row.
+  const open = findings.filter(({ verdict }) => verdict !== 'agrees');
+  const seriesOf = (shown: readonly Finding[]): ArithmeticSeries =>
+    shown.length === findings.length
+      ? whole
+      : arithmeticSeries(shown, arithmetic.rest(findings.length - shown.length), library, edition);
+  const series = open.length === 0 ? whole : seriesOf(open);
+  const small = seriesOf(findings.slice(0, fewRows));
   return {
     id: arithmeticId,
     area: 'charts',
@@ -44,7 +50,7 @@ function arithmeticChart(library: Library, edition: Edition): Chart {
     drawSmall: (id, width) => drawArithmetic(small, { id, width }),
     drawParts: (id, width, mostPx) => drawArithmeticParts(series, { id, width }, mostPx),
     smallNote: '',
-    table: () => arithmeticTable(series),
+    table: () => arithmeticTable(whole),
     records: (full) => arithmeticRecords(findings, library, edition, full),
     quantities: findings.flatMap(({ terms }) => terms.map((term) => termQuantity(term, library))),
     ...chartSource(

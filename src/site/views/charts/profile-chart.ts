@@ -1,6 +1,6 @@
 import { profileTable } from '../../../charts/profile/profile-table.ts';
 import { drawProfile, drawProfileParts } from '../../../charts/profile/render.ts';
-import type { ProfileSeries } from '../../../charts/profile/series.ts';
+import type { ProfileCourse, ProfileSeries } from '../../../charts/profile/series.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
@@ -53,6 +53,7 @@ function profileChart(district: ShownDistrict, library: Library, edition: Editio
     library,
     edition,
   );
+  const drawn = drawnProfile(series, district, edition);
   const few = fewOf(targets);
   const small = {
     ...profileSeries(district, few, moreThan(few, targets, edition), library, edition),
@@ -65,9 +66,9 @@ function profileChart(district: ShownDistrict, library: Library, edition: Editio
     subtitle: profile.subtitle,
     description: series.description,
     summary: series.description,
-    draw: (id, width) => drawProfile(series, { id, width }),
+    draw: (id, width) => drawProfile(drawn, { id, width }),
     drawSmall: (id, width) => drawProfile(small, { id, width }),
-    drawParts: (id, width, mostPx) => drawProfileParts(series, { id, width }, mostPx),
+    drawParts: (id, width, mostPx) => drawProfileParts(drawn, { id, width }, mostPx),
     smallNote: '',
     table: () => profileTable(series),
     records: (full) => profileRecords(series, targets, library, edition, full),
@@ -80,6 +81,35 @@ function profileChart(district: ShownDistrict, library: Library, edition: Editio
     districtsShown: 1,
     more: { name: profile.door(say(district.name)), href: to(routes.district(district.id)) },
   };
+}
+
+/** Of a profile what a picture tells: the targets that have a base value, by how far they go from it; all where none has. */
+function drawnProfile(series: ProfileSeries, { id }: ShownDistrict, { words, to }: Edition): ProfileSeries {
+  const { profile } = words.forms;
+  const rows = series.topics.flatMap((topic) => topic.rows);
+  const based = rows.filter(({ course }) => course !== null);
+  if (based.length === 0) return series;
+  const others = rows.length - based.length;
+  const rest = [
+    ...(others === 0 ? [] : [profile.withoutBase(others)]),
+    ...(series.rest === null ? [] : [series.rest]),
+  ];
+  return {
+    ...series,
+    topics: [
+      {
+        name: profile.byChange,
+        href: to(routes.district(id)),
+        rows: based.sort((a, b) => relativeChange(b.course!) - relativeChange(a.course!)),
+      },
+    ],
+    rest: rest.length === 0 ? null : rest.join(words.gap),
+  };
+}
+
+/** How far a target lies from its base value, by that value. */
+function relativeChange({ base, high }: ProfileCourse): number {
+  return base === 0 ? Infinity : Math.abs(high - base) / Math.abs(base);
 }
 
 /** The targets that say most in a few rows: those with a base value first, and of each topic one first. */

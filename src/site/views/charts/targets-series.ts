@@ -21,8 +21,9 @@ import { indicatorTitle } from '../../wording/claims/indicator-title.ts';
 import type { Library } from '../../library.ts';
 import { quotedWords } from '../../parts/quoted-words.ts';
 import { relativeWords } from '../../wording/relative-words.ts';
+import { comparisonAxis } from '../../wording/comparison-axis.ts';
 import { reasonText } from '../../wording/reason-text.ts';
-import { unitSuffix } from '../../wording/unit-text.ts';
+import type { AxisUnit } from '../../wording/unit-text.ts';
 
 /** The chart of an indicator's targets, in the words of the edition. */
 export function targetsSeries(
@@ -32,7 +33,8 @@ export function targetsSeries(
 ): TargetsSeries {
   const { words } = edition;
   const title = indicatorTitle(comparison, library, edition);
-  const districts = comparison.said.map((said) => districtOf(said, comparison, library, edition));
+  const unit = comparisonAxis(comparison, library, edition);
+  const districts = comparison.said.map((said) => districtOf(said, comparison, unit, library, edition));
   const related = comparison.related
     .filter(({ target }) => target.value !== null)
     .sort((a, b) => a.reasons.length - b.reasons.length)
@@ -47,7 +49,7 @@ export function targetsSeries(
   return {
     title,
     description: description(districts, related, edition),
-    unit: unitSuffix(comparison.unit, library, edition),
+    unit: unit.suffix,
     districts,
     related,
     labels: words.chart.targets,
@@ -66,6 +68,7 @@ function sentenceHref({ plan, sentence }: AlignedQuantity, { to }: Edition): str
 function districtOf(
   said: DistrictSaid,
   comparison: IndicatorComparison,
+  unit: AxisUnit,
   library: Library,
   edition: Edition,
 ): TargetsDistrict {
@@ -74,7 +77,7 @@ function districtOf(
   const isOwn = ({ target }: { target: AlignedQuantity }): boolean => target.district === said.district;
   if (setsTarget(said)) {
     const figures = [
-      ...comparison.figures.filter(isOwn).map((figure) => numberFigure(figure, library, edition)),
+      ...comparison.figures.filter(isOwn).map((figure) => numberFigure(figure, unit, library, edition)),
       ...comparison.related
         .filter((apart) => isOwn(apart) && apart.target.value === null)
         .map(({ target }) => relativeFigure(target, said.reached, library, edition)),
@@ -103,6 +106,7 @@ function districtOf(
 
 function numberFigure(
   { target, value, base, baseValue }: Figure,
+  { factor }: AxisUnit,
   library: Library,
   edition: Edition,
 ): TargetFigure {
@@ -113,16 +117,16 @@ function numberFigure(
     href: sentenceHref(target, edition),
     text: figureText(target, library, edition),
     quote: quotedWords(target, library, edition),
-    base: base && baseValue ? { value: baseValue.high, ...baseWords(base, library, edition) } : null,
+    base: base && baseValue ? { value: baseValue.high * factor, ...baseWords(base, library, edition) } : null,
   };
   const { bound, inclusive } = target;
   return bound === 'range'
-    ? ({ ...words, bound, low: value.low, high: value.high } satisfies RangeFigure)
+    ? ({ ...words, bound, low: value.low * factor, high: value.high * factor } satisfies RangeFigure)
     : ({
         ...words,
         bound: bound === 'relative' ? 'exact' : bound,
         inclusive,
-        value: value.high,
+        value: value.high * factor,
       } satisfies PointFigure);
 }
 

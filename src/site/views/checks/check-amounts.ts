@@ -4,7 +4,7 @@ import { figureText } from '../../parts/figure-text.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { termQuantity } from './term-quantity.ts';
-import { unitSuffix } from '../../wording/unit-text.ts';
+import { amountRun, amountText, unitLabel } from '../../wording/unit-text.ts';
 
 /** Kinds of sum that check their first figure; others check their last. */
 const totalRules: ReadonlySet<FindingRule> = new Set(['parts-of-total', 'of-which', 'shares-of-whole']);
@@ -24,11 +24,17 @@ export function checkAmounts(finding: Finding, library: Library, edition: Editio
   const { rule, stated, implied, unit, tolerance, terms } = finding;
   if (stated === null || implied === null) return null;
   if (rule === 'unit-of-indicator') {
-    const named = (symbol: string): string => unitSuffix(symbol, library, edition).trim();
+    const named = (symbol: string): string => unitLabel(symbol, library, edition);
     return { stated: named(stated), implied: named(implied), tolerance: null };
   }
   const inUnit = (number: string): string =>
-    unit === null ? number : number + unitSuffix(unit, library, edition);
+    amountRun(
+      amountText(
+        { value: number, unit, subject: termQuantity(terms[0]!, library).subject },
+        library,
+        edition,
+      ),
+    );
   if (comparesAsWritten.has(rule)) {
     const written = (term: Term): string => figureText(termQuantity(term, library), library, edition);
     return {

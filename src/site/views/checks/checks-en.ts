@@ -142,7 +142,7 @@ const explanations: Record<Explanation, string> = {
 
 /** What the page of sums says, in English. */
 export const checksEn: ChecksMessages = {
-  name: 'Sums',
+  name: 'Checks',
   title: (differing) =>
     differing === 0
       ? 'The plans’ own sums all come out'
@@ -157,7 +157,9 @@ export const checksEn: ChecksMessages = {
   tolerance: (amount) => `tolerance ±${amount}`,
   exactly: 'no tolerance',
   explained: 'What could explain it',
-  agreeing: (count) => (count === 1 ? '1 that fits' : `${count} that fit`),
+  unclear: (count) => (count === 1 ? '1 that cannot be checked' : `${count} that cannot be checked`),
+  outcomes: (open, agreeing) =>
+    [...(open > 0 ? [`${open} open`] : []), agreeing === 1 ? '1 fits' : `${agreeing} fit`].join(', '),
   see: 'see the sum',
   data: 'The sums as data (JSON)',
   chart: 'As one chart',

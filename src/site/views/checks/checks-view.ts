@@ -15,28 +15,29 @@ import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts
 import type { PageHead } from '../../parts/page-head.ts';
 import { termQuantity } from './term-quantity.ts';
 
-/** The page of the plans' own sums: what does not fit first, then every kind of sum with its findings. */
+/** The page of the plans' own sums: what does not fit first, then what cannot be checked, then every kind of sum with what fits. */
 export interface ChecksView {
   head: PageHead;
   lead: string;
   counts: string;
-  /** Links to what does not fit. */
+  /** What does not fit. */
   differing: FindingView[];
-  jumps: Door[];
+  /** Those that lack what a check needs. */
+  unclear: FindingView[];
   rules: CheckRuleView[];
   notes: NoteView[];
   data: Door;
   chart: Door;
 }
 
-/** A kind of sum: how it is worked out, what does not fit or cannot be checked, and what fits. */
+/** A kind of sum: how it is worked out, how much of it is `open` for not fitting or not to be checked, and what fits. */
 export interface CheckRuleView {
   id: FindingRule;
   name: string;
   explanation: string;
   formula: string;
   tolerance: string;
-  open: FindingView[];
+  open: number;
   agreeing: FindingView[];
 }
 
@@ -88,7 +89,7 @@ export function checksView(
   const counted = (verdict: Finding['verdict']): number => byVerdict.get(verdict)?.length ?? 0;
   const rules = findingRules
     .map((rule) => ruleView(rule, setting))
-    .filter(({ open, agreeing }) => open.length + agreeing.length > 0);
+    .filter(({ open, agreeing }) => open + agreeing.length > 0);
   return {
     head: {
       route: routes.checks,
@@ -101,7 +102,7 @@ export function checksView(
     lead: checks.lead,
     counts: checks.counts(differing.length, counted('cannot-be-checked'), counted('agrees')),
     differing: differing.map((finding) => findingView(finding, setting)),
-    jumps: rules.map(({ id, name }) => ({ name, href: `${to(routes.checks)}#${id}` })),
+    unclear: (byVerdict.get('cannot-be-checked') ?? []).map((finding) => findingView(finding, setting)),
     rules,
     notes: notes.notes(),
     data: { name: checks.data, href: edition.file('data/checks.json') },
@@ -121,7 +122,7 @@ function ruleView(rule: FindingRule, setting: Setting): CheckRuleView {
     explanation,
     formula,
     tolerance,
-    open: [...views('differs'), ...views('cannot-be-checked')],
+    open: findings.filter(({ verdict }) => verdict !== 'agrees').length,
     agreeing: views('agrees'),
   };
 }

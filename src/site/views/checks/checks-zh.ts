@@ -143,25 +143,27 @@ const explanations: Record<Explanation, string> = {
 
 /** What the page of sums says, in Chinese. */
 export const checksZh = {
-  name: '核算',
+  name: '核对',
   title: (differing: number): string =>
     differing === 0 ? '规划自己的账，都对得上' : `规划自己的账，${differing} 处有疑问`,
   lead: '把规划自己写的数放在一起算一遍。推算是本站做的，算式和容差都写出来；有疑问不等于写错，可能的解释列在旁边。',
   counts: (differing: number, unclear: number, agreeing: number): string =>
-    `共核算 ${differing + unclear + agreeing} 笔：${differing} 笔有疑问，${unclear} 笔不能断定，${agreeing} 笔对得上。`,
+    `共核对 ${differing + unclear + agreeing} 笔：${differing} 笔有疑问，${unclear} 笔不能断定，${agreeing} 笔对得上。`,
   differing: '有疑问的',
-  jump: '按核算项目',
+  jump: '按核对项目',
   formula: '算式',
   toleranceName: '容差',
   tolerance: (amount: string): string => `容差 ±${amount}`,
   exactly: '不容差',
   explained: '可能的解释',
-  agreeing: (count: number): string => `对得上的 ${count} 笔`,
-  see: '见核算',
-  data: '核算数据（JSON）',
+  unclear: (count: number): string => `不能断定的 ${count} 笔`,
+  outcomes: (open: number, agreeing: number): string =>
+    [...(open > 0 ? [`${open} 笔没有对上`] : []), `${agreeing} 笔对得上`].join('，'),
+  see: '见核对',
+  data: '核对数据（JSON）',
   chart: '画成一张图',
   card: '规划自己的账',
-  all: '看核算',
+  all: '看核对',
   points: (amount: string): string => `${amount} 个百分点`,
   rules,
   verdict: (rule: FindingRule, verdict: FindingVerdict): string =>

@@ -160,7 +160,7 @@ export function indicatorRow(comparison: IndicatorComparison, setting: FigureSet
   return {
     id: indicator.id,
     name: edition.say(indicator.name),
-    unit: unitName(library, edition, unit),
+    unit: unitName(unit, indicator.name.zh, library, edition),
     href: edition.to(routes.indicator(indicator.id)),
     caveats: caveats.map((caveat) => edition.words.caveats[caveat]),
     unstated: unstatedText(comparison, library, edition),

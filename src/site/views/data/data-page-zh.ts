@@ -16,7 +16,7 @@ export const dataPageZh = {
     'topics.json': '领域词表，对应联合国政府职能分类（COFOG）',
     'districts.json': '区县',
     'comparisons.json': '每个指标的对照：哪些可比、哪些不可比及原因、谁没有写',
-    'checks.json': '核算：规划自己的数之间合不合，每一笔的算式、容差和可能的解释',
+    'checks.json': '核对：规划自己的数之间合不合，每一笔的算式、容差和可能的解释',
     'passages.json': '在两份规划里都有的段落（一字不差或略有不同），各自在哪几句',
     'successions.json': '哪份规划接续了哪份规划',
     'claims.json':

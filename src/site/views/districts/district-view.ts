@@ -1,4 +1,5 @@
 import { comparisonsAmong } from '../../comparisons-among.ts';
+import { standingClaim } from '../../../compare/claims/overview-claims.ts';
 import { routes } from '../../routes/address.ts';
 import { hasProfile, profileId } from '../charts/profile-chart.ts';
 import { districtPairs } from '../../routes/district-groups.ts';
@@ -10,13 +11,26 @@ import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
+import { standingText } from '../../wording/claims/claim-text.ts';
+import { questionLine, type QuestionLine } from '../checks/question-line.ts';
+import { missingOf, type MissingGroup } from './missing.ts';
+import { promisesOf, type PromiseGroup } from './promises.ts';
 
-/** The page of a district: its documents, then topic by topic its targets, its tasks, and what it leaves unsaid. */
+/**
+ * The page of a district: in brief what it promises and by when, what is missing and what does not add up; its documents; then
+ * topic by topic its targets, its tasks, and what it leaves unsaid.
+ */
 export interface DistrictView {
   head: PageHead;
   district: DistrictHead;
   facts: string;
   lead: string;
+  /** How it stands to the indicators that any district sets. */
+  standing: string;
+  promises: PromiseGroup[];
+  missing: MissingGroup[];
+  /** Its sums that do not come out. */
+  questions: QuestionLine[];
   documents: DocumentView[];
   /** The chart of its targets; `null` if it states none of an indicator. */
   profile: Door | null;
@@ -47,6 +61,7 @@ export function districtView(district: ShownDistrict, library: Library, edition:
     library,
     edition,
   );
+  const standing = standingClaim(district.id, library.comparisons, library.readings);
   return {
     head: {
       route: routes.district(district.id),
@@ -59,6 +74,12 @@ export function districtView(district: ShownDistrict, library: Library, edition:
     district: head,
     facts: words.district.facts(say(district.city), district.code),
     lead,
+    standing: standingText(standing, edition),
+    promises: promisesOf(comparison, edition),
+    missing: missingOf(standing, library, edition),
+    questions: library.findings
+      .filter((finding) => finding.district === district.id && finding.verdict === 'differs')
+      .map((finding) => questionLine(finding, library, edition)),
     documents: documents(district.plans, library, edition),
     profile: profile === null ? null : { name: words.district.profile, href: to(routes.chart(profile)) },
     pairs: districtPairs(library)

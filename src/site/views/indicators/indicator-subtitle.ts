@@ -6,7 +6,7 @@ import { unitName } from '../../wording/unit-text.ts';
 
 /** Unit, year and cautions of a comparison, as the line under its title. */
 export function indicatorSubtitle(
-  { unit, figures, caveats }: IndicatorComparison,
+  { indicator, unit, figures, caveats }: IndicatorComparison,
   library: Library,
   edition: Edition,
 ): string {
@@ -15,7 +15,7 @@ export function indicatorSubtitle(
   const period = sharedWhen(dated, (target) => periodAlone(target, edition), edition);
   return words.indicator.subtitle(
     [
-      words.indicator.unit(unitName(library, edition, unit)),
+      words.indicator.unit(unitName(unit, indicator.name.zh, library, edition)),
       ...(period === null ? [] : [period]),
       ...caveats.map((caveat) => words.caveats[caveat]),
     ],

@@ -9,6 +9,7 @@ import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { excerpt, type Excerpt } from '../../parts/excerpt.ts';
 import { figureText } from '../../parts/figure-text.ts';
+import { glossOf, type GlossRun } from '../../wording/gloss/gloss-text.ts';
 import { whenText } from '../../parts/when-text.ts';
 import { indicatorTitle } from '../../wording/claims/indicator-title.ts';
 import { indicatorSubtitle } from './indicator-subtitle.ts';
@@ -34,10 +35,11 @@ export interface IndicatorView {
   notes: NoteView[];
 }
 
-/** A sentence that speaks of the indicator; `facts` tell how it was read. */
+/** A sentence that speaks of the indicator; `facts` tell how it was read, `gloss` what it says in the edition's language. */
 export interface StatementView {
   excerpt: Excerpt;
   facts: string;
+  gloss: GlossRun[] | null;
   note: NoteView;
   /** Where its figure does not fit the plan's other figures. */
   checks: CheckMark[];
@@ -150,6 +152,7 @@ function statement(
   const { plan, sentence, start, end, status } = quantity;
   return {
     excerpt: excerpt(library.place(plan, sentence).sentence.text, start, end, sentenceRoom),
+    gloss: glossOf(quantity, library, edition),
     facts: edition.words.phrase([
       edition.words.statuses[status],
       quantity.value === null ? edition.words.figure.relative : figureText(quantity, library, edition),
@@ -173,6 +176,7 @@ function mention(
     .mentions.find((found) => found.indicator === indicator && found.sentence === sentence)!;
   return {
     excerpt: excerpt(library.place(plan, sentence).sentence.text, start, end, sentenceRoom),
+    gloss: null,
     facts: edition.words.claims.presence.mentioned,
     checks: [],
     note: notes.cite(plan, sentence),

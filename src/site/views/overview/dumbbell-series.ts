@@ -10,7 +10,8 @@ import { periodAlone, periodText, sharedWhen, whenAlone } from '../../parts/when
 import { quotedWords } from '../../parts/quoted-words.ts';
 import { routes } from '../../routes/address.ts';
 import { gapText } from '../../wording/gap-text.ts';
-import { unitName, unitSuffix } from '../../wording/unit-text.ts';
+import { comparisonAxis } from '../../wording/comparison-axis.ts';
+import { unitName, type AxisUnit } from '../../wording/unit-text.ts';
 
 /** The indicators of the library that compare, each with one figure a district, those of most districts first. */
 export function dumbbellSeries(
@@ -47,7 +48,8 @@ function dumbbellRow(comparison: IndicatorComparison, library: Library, edition:
   const when =
     sharedWhen(targets, (target) => whenAlone(target, library, edition), edition) ??
     sharedWhen(targets, (target) => periodAlone(target, edition), edition);
-  const unitText = unitName(library, edition, unit);
+  const unitText = unitName(unit, indicator.name.zh, library, edition);
+  const axis = comparisonAxis(comparison, library, edition);
   const notes = [
     gapText(targets, library, edition),
     ...comparison.caveats.map((caveat) => words.caveats[caveat]),
@@ -55,15 +57,16 @@ function dumbbellRow(comparison: IndicatorComparison, library: Library, edition:
   return {
     name: say(indicator.name),
     when: (when === null ? [unitText] : [when, unitText]).join(words.comma),
-    unit: unitSuffix(unit, library, edition),
+    unit: axis.suffix,
     note: notes.length === 0 ? null : words.overview.gap.join(notes),
     href: to(routes.indicator(indicator.id)),
-    marks: figures.map((figure) => dumbbellMark(figure, library, edition)),
+    marks: figures.map((figure) => dumbbellMark(figure, axis, library, edition)),
   };
 }
 
 function dumbbellMark(
   { target, value, base, baseValue }: Figure,
+  { factor }: AxisUnit,
   library: Library,
   edition: Edition,
 ): DumbbellMark {
@@ -78,7 +81,7 @@ function dumbbellMark(
     base:
       base && baseValue
         ? {
-            value: baseValue.high,
+            value: baseValue.high * factor,
             text: words.figure.from(base.period ?? words.figure.noPeriod, figureText(base, library, edition)),
             href: to(routes.sentence(base.plan, base.sentence)),
           }
@@ -87,7 +90,7 @@ function dumbbellMark(
   const { bound, inclusive } = target;
   const figure: NumberFigure =
     bound === 'range'
-      ? { ...common, bound, low: value.low, high: value.high }
-      : { ...common, bound: bound === 'relative' ? 'exact' : bound, inclusive, value: value.high };
+      ? { ...common, bound, low: value.low * factor, high: value.high * factor }
+      : { ...common, bound: bound === 'relative' ? 'exact' : bound, inclusive, value: value.high * factor };
   return { slot, name: say(name), shortName: say(shortName), figure };
 }

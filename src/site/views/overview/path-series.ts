@@ -8,7 +8,7 @@ import type { Library } from '../../library.ts';
 import { valueText } from '../../parts/figure-text.ts';
 import { routes } from '../../routes/address.ts';
 import { claimText } from '../../wording/claims/claim-text.ts';
-import { unitName, unitSuffix } from '../../wording/unit-text.ts';
+import { axisUnit, unitLabel } from '../../wording/unit-text.ts';
 
 /** A finding in which a stated growth and a stated target lead apart. */
 export interface FoundCourse {
@@ -44,6 +44,12 @@ export function pathSeries({ finding, course }: FoundCourse, library: Library, e
     rest: Pick<PathPoint, 'value' | 'text' | 'note'>,
   ): PathPoint => ({ year, ...rest, href: to(routes.sentence(quantity.plan, quantity.sentence)) });
   const percent = valueText(growth, library, edition);
+  const axis = axisUnit(
+    [course.fromValue, course.targetValue, course.reached],
+    { unit, subject: target.subject },
+    library,
+    edition,
+  );
   const needed = `${course.neededPercent}%`;
   const gap = amount(reckoned(Math.abs(course.targetValue - Number(reckoned(course.reached)))));
   const title = claimText(courseClaim(finding, course), library, edition);
@@ -54,14 +60,14 @@ export function pathSeries({ finding, course }: FoundCourse, library: Library, e
       pathPrices({ finding, course }, edition) ?? '',
     ].join(''),
     district: { slot, name: say(name), shortName: say(shortName) },
-    unit: unitSuffix(unit, library, edition),
+    unit: axis.suffix,
     base: point(from, fromYear, {
-      value: course.fromValue,
+      value: course.fromValue * axis.factor,
       text: valueText(from, library, edition),
       note: path.base(fromYear),
     }),
     target: point(target, toYear, {
-      value: course.targetValue,
+      value: course.targetValue * axis.factor,
       text: valueText(target, library, edition),
       note: path.target(toYear),
     }),
@@ -69,7 +75,7 @@ export function pathSeries({ finding, course }: FoundCourse, library: Library, e
       percent: course.statedPercent,
       text: path.stated(percent),
       end: point(growth, toYear, {
-        value: course.reached,
+        value: course.reached * axis.factor,
         text: amount(reckoned(course.reached)),
         note: path.reached(percent),
       }),
@@ -90,7 +96,7 @@ export function pathPrices({ finding, course }: FoundCourse, { words }: Edition)
 /** What stands beneath the title of a path: its unit and the sum. */
 export function pathSubtitle({ finding, course }: FoundCourse, library: Library, edition: Edition): string {
   return edition.words.overview.path.subtitle(
-    unitName(library, edition, course.target.unit ?? ''),
+    unitLabel(course.target.unit ?? '', library, edition),
     finding.working.join(edition.words.comma),
   );
 }

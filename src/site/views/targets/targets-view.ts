@@ -12,9 +12,9 @@ import { noteBook } from '../../parts/note-book.ts';
 import { claimText } from '../../wording/claims/claim-text.ts';
 import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
-import { unitText } from '../../wording/unit-text.ts';
+import { unitLabel } from '../../wording/unit-text.ts';
 
-/** Every quantity of every plan in tables by topic: complete, plain, and each row leading to its sentence. */
+/** Every quantity of every plan in tables by topic, the targets first: complete, plain, each row leading to its sentence. */
 export interface TargetsView {
   head: PageHead;
   lead: string;
@@ -28,7 +28,9 @@ export interface TargetTopic {
   id: string;
   name: string;
   count: string;
-  rows: TargetRow[];
+  targets: TargetRow[];
+  /** What is reached already, and base values. */
+  reached: TargetRow[];
 }
 
 /** A quantity; `indicator` is what it was aligned to, `null` if nothing. */
@@ -105,8 +107,9 @@ export function targetsView(library: Library, edition: Edition): TargetsView {
     topics: topics.map(({ id, name }) => {
       const rows = groups.get(id)!.map(rowOf);
       const own = targetsText(targetsIn(library, { topic: id }), library, edition);
-      const others = rows.filter(({ isTarget }) => !isTarget).length;
-      return { id, name, count: words.targets.count(own, others), rows };
+      const targets = rows.filter(({ isTarget }) => isTarget);
+      const reached = rows.filter(({ isTarget }) => !isTarget);
+      return { id, name, count: words.targets.count(own, reached.length), targets, reached };
     }),
   };
 }
@@ -143,7 +146,7 @@ function filtersOf(
     unit: [...new Set(keys.map(({ unit }) => unit))]
       .filter((value) => value !== '')
       .sort()
-      .map((value) => ({ value, label: unitText(library, edition, value).text })),
+      .map((value) => ({ value, label: unitLabel(value, library, edition) })),
   };
   return filterNames.map((name) => ({
     name,

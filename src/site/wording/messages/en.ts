@@ -70,6 +70,8 @@ export const en: Messages = {
 
   frame: {
     skip: 'Skip to content',
+    moreAreas: 'More',
+    allAreas: 'All areas',
     navigation: 'Main',
     trail: 'You are here',
     nav: {
@@ -78,7 +80,7 @@ export const en: Messages = {
       targets: 'Targets',
       units: 'Who acts',
       plans: 'Plans',
-      checks: 'Sums',
+      checks: 'Checks',
       data: 'Data',
       about: 'About',
     },
@@ -116,14 +118,14 @@ export const en: Messages = {
   statuses: { target: 'target', achieved: 'achieved', baseline: 'base value' },
   natures: { expected: 'anticipatory', binding: 'binding' },
   modalities: {
-    力争: 'striven for',
-    争取: 'sought',
-    力求: 'striven for',
-    确保: 'to be ensured',
-    努力: 'worked towards',
-    预计: 'foreseen',
-    计划: 'planned',
-    预期: 'foreseen',
+    力争: 'aims for',
+    争取: 'aims for',
+    力求: 'aims for',
+    确保: 'will ensure',
+    努力: 'will work for',
+    预计: 'expects',
+    计划: 'plans',
+    预期: 'expects',
   },
 
   apart: {
@@ -179,6 +181,8 @@ export const en: Messages = {
     note: (number) => `Source ${number}: the sentence`,
     inTable: 'Table: ',
     toSentence: 'see it in the plan',
+    gloss: 'Ours:',
+    glossNote: 'In our English, from how the sentence was read; the plan’s words are the Chinese ones.',
   },
 
   presence: {
@@ -276,7 +280,7 @@ export const en: Messages = {
   },
 
   indicator: {
-    told: (figure, when) => `${figure} (${when})`,
+    told: (figure, when) => `${figure}, ${when}`,
     unit: (unit) => `Unit: ${unit}`,
     subtitle: (facts, drawn) =>
       `${facts.join('; ')}. ${drawn ? 'Only like with like shares an axis.' : ''}`.trim(),
@@ -293,6 +297,17 @@ export const en: Messages = {
     plans: 'Documents',
     profile: 'Its targets drawn, from where to where',
     compare: 'Compare with',
+    promises: 'What it promises, and by when',
+    noPromises: 'No figure is stated for any indicator of our list.',
+    missingTitle: 'What it does not put in figures',
+    missing: {
+      ranked: (count) => `Only a rank or a comparison: ${counted(count, 'indicator')}`,
+      unavailable: (count) => `In the table that our text lacks, perhaps: ${counted(count, 'indicator')}`,
+      mentioned: (count) => `Mentioned without a target: ${counted(count, 'indicator')}`,
+    },
+    questions: 'What does not add up',
+    topics: 'Topic by topic',
+    withOthers: (topic) => `${topic}: what the others say`,
     facts: (city, code) => `${city}, division code ${code}`,
   },
 
@@ -317,6 +332,7 @@ export const en: Messages = {
       status: 'Status',
       quote: 'In the plan’s words',
     },
+    reached: (count) => `${count} already reached, or base values`,
     noTopic: 'No topic',
     count: (targets, others) => (others === 0 ? targets : `${targets}; ${others} already reached`),
   },

@@ -64,6 +64,8 @@ export const formsEn: FormsMessages = {
     topic: (name, count, based) => `${name}: ${targets(count)}, ${based} with a starting point. `,
     rest: (count) =>
       `${targets(count)} more belong to no shared indicator; they are in the list of all targets.`,
+    withoutBase: (count) => `${targets(count)} state no starting point: they are in the table.`,
+    byChange: 'From the starting point, the largest relative change first',
     more: (count) => `A few of them; ${count} more in the full chart.`,
     door: (district) => `The page of ${district}`,
     noBase: 'no starting point stated',
@@ -92,7 +94,7 @@ export const formsEn: FormsMessages = {
     description: (differing, unclear, agreeing) =>
       `${sums(differing)} in question, ${unclear} not settled, ${agreeing} come out. `,
     none: 'These documents hold no figures that can be checked against each other.',
-    more: (count) => `${sums(count)} more in the full chart.`,
+    rest: (count) => `${sums(count)} more in the table and on the page of checks.`,
     labels: {
       key: { stated: 'stated', implied: 'worked out by this site', slack: 'room for rounding' },
       axis: 'Axis: worked out ÷ stated × 100 %; at 100 % both are equal. What is “of which” comes out anywhere up to 100 %.',

@@ -54,6 +54,8 @@ export const formsZh = {
     topic: (name: string, targets: number, based: number): string =>
       `${name}：${targets} 个目标，${based} 个有起点。`,
     rest: (count: number): string => `另有 ${count} 个目标没有共同的指标，列在“全部目标”里。`,
+    withoutBase: (count: number): string => `${count} 个目标没有写起点，列在数据表里。`,
+    byChange: '从起点到目标，按相对变化从大到小',
     more: (count: number): string => `图中是其中几个；其余 ${count} 个见全图。`,
     door: (district: string): string => `看${district}全页`,
     noBase: '没有写起点',
@@ -66,15 +68,15 @@ export const formsZh = {
   arithmetic: {
     title: (differing: number, all: number): string =>
       all === 0
-        ? '规划自己的账：没有能核算的数'
+        ? '规划自己的账：没有能核对的数'
         : differing === 0
           ? `规划自己的账：${all} 笔没有疑问`
           : `规划自己的账：${all} 笔里 ${differing} 笔有疑问`,
     subtitle: '把规划写明的数，与由它自己别处的数推出的数相比。推算是本站做的；有疑问不等于写错。',
     description: (differing: number, unclear: number, agreeing: number): string =>
       `${differing} 笔有疑问，${unclear} 笔不能断定，${agreeing} 笔对得上。`,
-    none: '这些文件里没有可以互相核算的数。',
-    more: (count: number): string => `其余 ${count} 笔见全图。`,
+    none: '这些文件里没有可以互相核对的数。',
+    rest: (count: number): string => `其余 ${count} 笔见数据表和核对页。`,
     labels: {
       key: { stated: '写明的数', implied: '推算的数（本站）', slack: '四舍五入的余地' },
       axis: '横轴：推算的数 ÷ 写明的数 × 100%；100% 就是两者相等。“其中”一类，推算的数不超过 100% 就对得上。',
@@ -82,14 +84,14 @@ export const formsZh = {
       columns: {
         district: '区县',
         subject: '事项',
-        rule: '核算项目',
+        rule: '核对项目',
         stated: '写明',
         implied: '推算',
         outcome: '结果',
       },
       comma: '，',
     },
-    records: { percent: '推算÷写明（%）', tolerance: '容差', address: '核算地址' },
+    records: { percent: '推算÷写明（%）', tolerance: '容差', address: '核对地址' },
   },
 };
 

@@ -89,6 +89,8 @@ export const zh = {
 
   frame: {
     skip: '跳到正文',
+    moreAreas: '更多',
+    allAreas: '全站',
     navigation: '主导航',
     trail: '所在位置',
     nav: {
@@ -97,7 +99,7 @@ export const zh = {
       targets: '目标',
       units: '责任单位',
       plans: '规划原文',
-      checks: '核算',
+      checks: '核对',
       data: '数据',
       about: '关于',
     },
@@ -172,6 +174,9 @@ export const zh = {
     note: (number: number): string => `出处 ${number}：看原句`,
     inTable: '指标表 ',
     toSentence: '在原文中看',
+    /** Before a sentence of ours in the reader's language that says what a quoted target says, and what that is. */
+    gloss: '本站释义：',
+    glossNote: '本站按读法拼成，不是规划的原话。',
   },
 
   presence: {
@@ -267,7 +272,7 @@ export const zh = {
   },
 
   indicator: {
-    told: (figure: string, when: string): string => `${figure}（${when}）`,
+    told: (figure: string, when: string): string => `${figure}，${when}`,
     unit: (unit: string): string => `单位：${unit}`,
     subtitle: (facts: readonly string[], drawn: boolean): string =>
       `${facts.join('；')}。${drawn ? '同一口径才画在同一条轴上。' : ''}`,
@@ -282,6 +287,17 @@ export const zh = {
     lead: (plans: number, targets: string): string => `${spelled(plans)}份文件，${targets}。`,
     plans: '文件',
     profile: '画出它的目标：从哪里到哪里',
+    promises: '写明要做到多少、到什么时候',
+    noPromises: '本站所列的指标，它一个数也没有写。',
+    missingTitle: '没有写成数的',
+    missing: {
+      ranked: (count: number): string => `只写名次或参照：${count} 项`,
+      unavailable: (count: number): string => `可能在缺失的指标表里：${count} 项`,
+      mentioned: (count: number): string => `提到而没有定数：${count} 项`,
+    },
+    questions: '对不上的账',
+    topics: '分领域看',
+    withOthers: (topic: string): string => `${topic}：各地怎么写`,
     compare: '与别处对照',
     facts: (city: string, code: string): string => `${city}，区划代码 ${code}`,
   },
@@ -307,6 +323,7 @@ export const zh = {
       status: '性质',
       quote: '原文',
     },
+    reached: (count: number): string => `已经达到的和起点值 ${count} 个`,
     noTopic: '未归领域',
     count: (targets: string, others: number): string =>
       others === 0 ? targets : `${targets}；${others} 个现状`,

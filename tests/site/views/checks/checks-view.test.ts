@@ -21,7 +21,7 @@ describe('checksView', () => {
     expect(view.differing.map(({ title, summary }) => [title, summary])).toEqual([
       ['地区生产总值增速', '写明年均 7%，推算年均 12.5%'],
     ]);
-    expect(view.rules.map(({ id, open, agreeing }) => [id, open.length, agreeing.length])).toEqual([
+    expect(view.rules.map(({ id, open, agreeing }) => [id, open, agreeing.length])).toEqual([
       ['yearly-growth', 1, 0],
       ['total-change', 0, 1],
     ]);

@@ -1,0 +1,28 @@
+import type { Edition } from '../../edition.ts';
+import type { FigureView } from '../../parts/figure-view.ts';
+import type { ComparisonView } from '../compare/comparison-view.ts';
+
+/** Figures that are for the same time, each with its indicator and the way to its sentence. */
+export interface PromiseGroup {
+  when: string;
+  promises: { name: string; href: string; figure: FigureView; more: string | null }[];
+}
+
+/** What a district's comparison states in figures, by when it is for; the time of most figures first. */
+export function promisesOf({ topics }: ComparisonView, { words }: Edition): PromiseGroup[] {
+  const stated = topics.flatMap(({ rows }) =>
+    rows.flatMap(({ name, href, cells }) => {
+      const figures = cells.flatMap((cell) => cell.figures).filter(({ figure }) => figure.number !== null);
+      return [...Map.groupBy(figures, ({ figure }) => figure.when)].map(([when, [first, ...others]]) => ({
+        when,
+        name,
+        href,
+        figure: first!.figure,
+        more: others.length === 0 ? null : words.comparison.more(others.length),
+      }));
+    }),
+  );
+  return [...Map.groupBy(stated, ({ when }) => when)]
+    .map(([when, promises]) => ({ when, promises }))
+    .sort((a, b) => b.promises.length - a.promises.length);
+}
