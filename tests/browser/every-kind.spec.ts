@@ -12,6 +12,21 @@ function dropRepeated(page: Page): Promise<void> {
   });
 }
 
+/** The page's own face, one as wide as the widest that is common (DejaVu Sans), and a narrow one. */
+const latinFaces = [
+  '',
+  '* { letter-spacing: 0.06em !important }',
+  '* { letter-spacing: -0.03em !important }',
+];
+
+function setFace(page: Page, style: string): Promise<void> {
+  return page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, style);
+}
+
 for (const [kind, path] of pageKinds()) {
   // Both editions have the same styles and structure: the second one waits for the full run.
   const tag = path.startsWith('/en/') ? '@full' : [];
@@ -20,7 +35,12 @@ for (const [kind, path] of pageKinds()) {
     const window = page.viewportSize()!;
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    for (const face of latinFaces) {
+      await setFace(page, face);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+      expect((await page.locator('.site-nav').boundingBox())!.height).toBeLessThan(45);
+    }
+    await setFace(page, '');
 
     await page.setViewportSize(window);
     expect(await axeViolations(page)).toEqual([]);

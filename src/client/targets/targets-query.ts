@@ -41,7 +41,7 @@ export function readQuery(
   const filters: TargetsQuery['filters'] = {};
   for (const name of filterNames) {
     const asked = params.get(name);
-    const value = name === 'status' ? statusAsked(asked) : asked;
+    const value = name === 'status' ? statusAsked(asked, known.status) : asked;
     if (value === null || value === '') continue;
     if (known[name].has(value)) filters[name] = value;
     else unknown.push(`${name}=${value.slice(0, textLimit)}`);
@@ -53,8 +53,10 @@ export function readQuery(
   return { query: { filters, text, sort: sort ?? 'topic' }, unknown };
 }
 
-const statusAsked = (asked: string | null): string | null =>
-  asked === allStatuses ? null : asked || shownStatus;
+function statusAsked(asked: string | null, known: ReadonlySet<string>): string | null {
+  if (asked === allStatuses) return null;
+  return asked || (known.has(shownStatus) ? shownStatus : null);
+}
 
 /** The address of a query: only what is set, in one order. */
 export function writeQuery({ filters, text, sort }: TargetsQuery): URLSearchParams {

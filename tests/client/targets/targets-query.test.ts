@@ -48,6 +48,18 @@ describe('readQuery and writeQuery', () => {
     );
   });
 
+  it('show targets unless all is asked for, or what is reached', () => {
+    const statuses = { ...known, status: new Set(['target', 'achieved']) };
+    const statusOf = (address: string): string | undefined =>
+      readQuery(new URLSearchParams(address), statuses).query.filters.status;
+    expect([statusOf(''), statusOf('status=all'), statusOf('status=achieved')]).toEqual([
+      'target',
+      undefined,
+      'achieved',
+    ]);
+    expect(writeQuery({ ...all, filters: { status: 'target' } }).size).toBe(0);
+  });
+
   it('ignore what they do not know, and tell of it', () => {
     const address = new URLSearchParams('district=nowhere&unit=%25&sort=colour&page=2');
     expect(readQuery(address, known)).toEqual({

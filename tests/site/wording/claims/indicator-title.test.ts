@@ -30,7 +30,7 @@ function told(...changes: Parameters<typeof sampleQuantity>[0][]): string {
 test('one figure is told with its limit, and with what it measures where that is not what the indicator does', () => {
   expect(told({ value: '65', bound: 'min', inclusive: true })).toBe('只有马尾写明企业：≥65 家');
   expect(told({ value: '65', measure: 'change', period: '2021', direction: 'up' })).toBe(
-    '只有马尾写明企业：65 家（2021 年增加）',
+    '只有马尾写明企业：65 家，2021 年增加',
   );
 });
 
