@@ -3,19 +3,21 @@ const link = document.querySelector<HTMLAnchorElement>('a.languages')!;
 for (const use of ['click', 'contextmenu', 'focus'] as const) {
   link.addEventListener(use, () => {
     link.search = location.search;
-    link.hash = readAt() ?? '';
+    link.hash = readAt();
   });
 }
 
-/** The address of what stands uppermost in the window: anchors are the same in both languages. None at the head of a page. */
-function readAt(): string | undefined {
-  const target = document.querySelector(':target');
+/**
+ * The address of what stands uppermost in the window, since anchors are the same in both languages. What the address of the
+ * page names goes before it as long as it is in sight, and also at the head of the page, where the link itself stands.
+ */
+function readAt(): string {
   const isSeen = (element: Element): boolean => {
     const { top, bottom, height } = element.getBoundingClientRect();
     return height > 0 && bottom > 0 && top < innerHeight;
   };
-  if (target && isSeen(target)) return target.id;
-  if (scrollY < innerHeight / 2) return location.hash === '' || scrollY === 0 ? undefined : location.hash;
+  const target = document.querySelector(':target');
+  if (scrollY < innerHeight / 2 || (target && isSeen(target))) return location.hash;
   const named = [...document.querySelectorAll('main [id]')];
-  return named.find((element) => element.getBoundingClientRect().top >= 0 && isSeen(element))?.id;
+  return named.find((element) => element.getBoundingClientRect().top >= 0 && isSeen(element))?.id ?? '';
 }
