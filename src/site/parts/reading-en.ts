@@ -40,8 +40,8 @@ export const readingEn: ReadingMessages = {
   cutHere: (reason) => `Cut here, as not the plan’s words: ${reason}.`,
   key: 'Marks',
   keyNote:
-    'Green ground: a target. Dashed line: already reached. Dotted line: the base year of a table. The program read the figures; a reading that a person has checked says so.',
-  keyHint: 'The list beside a paragraph tells how it was read; the # before a sentence gives its address.',
+    'Green: a target. Dashed: already reached. Dotted: a table’s base year. Read by the program unless a reading says that a person checked it.',
+  keyHint: 'Beside a paragraph: how it was read. # before a sentence: its address.',
   sentenceLink: 'Address of this sentence',
   gaps: 'What our text lacks',
   errata: (count) => (count === 1 ? '1 erratum' : `${count} errata`),
