@@ -6,10 +6,14 @@ import { likeYears } from '../like-years.ts';
 import type { DistrictSaid } from '../said.ts';
 import { evidence, plansOf, refOf } from './evidence.ts';
 
-/** What the districts say of an indicator: who states figures, which can be set side by side, and how the others stand. */
+/**
+ * What the districts say of an indicator: who states figures, which can be set side by side, and how the others stand.
+ * `step` names the districts where they are not all.
+ */
 export function indicatorClaim(
   { indicator, figures, related, said }: IndicatorComparison,
   readings: readonly PlanReading[],
+  step: string | null = null,
 ): ClaimOf<'indicator'> {
   const stating = said.filter(statesFigure);
   const alike = likeYears(figures).map(({ target }) => target);
@@ -28,7 +32,7 @@ export function indicatorClaim(
   }[finding]();
   const others = otherDistricts(said.filter((one) => !statesFigure(one)));
   return {
-    id: `indicator/${indicator.id}`,
+    id: ['indicator', indicator.id, ...(step === null ? [] : [step])].join('/'),
     kind: 'indicator',
     indicator: indicator.id,
     finding,

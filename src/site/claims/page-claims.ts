@@ -10,7 +10,7 @@ import {
 import { courseClaim } from '../../compare/claims/course-claim.ts';
 import { indicatorClaim } from '../../compare/claims/indicator-claim.ts';
 import { comparableClaim, standingClaim } from '../../compare/claims/overview-claims.ts';
-import { allPairClaims, pairClaims } from '../../compare/claims/pair-claims.ts';
+import { allPairClaims, pairClaims, type PairClaims } from '../../compare/claims/pair-claims.ts';
 import { endedClaim, responsibleClaim, tasksClaim } from '../../compare/claims/plan-claims.ts';
 import { presenceClaim } from '../../compare/claims/presence-claim.ts';
 import { topicClaim } from '../../compare/claims/topic-claim.ts';
@@ -23,6 +23,7 @@ import type { Library, ShownDistrict } from '../library.ts';
 import { routes } from '../routes/address.ts';
 import { selectionOf } from '../routes/chart-selections.ts';
 import { districtPairs } from '../routes/district-groups.ts';
+import { coverageId } from '../views/charts/coverage-chart.ts';
 import { pairComparisons } from '../views/compare/comparison-pages.ts';
 import { topicAnswerClaims } from '../views/compare/topic-answer.ts';
 import { topicPairClaims } from '../views/compare/topic-pair-view.ts';
@@ -50,18 +51,27 @@ export function pageClaims(library: Library): PageClaims[] {
     },
     ...vocabulary.topics.map((topic) => ({
       page: routes.topic(topic.id),
-      claims: [...answerClaims(library, topic.id), ...comparisonClaims(library, districts, [topic])],
+      claims: [
+        ...answerClaims(library, topic.id),
+        ...endedClaims(library, districts),
+        ...rowClaims(library, districts, [topic]),
+      ],
     })),
     ...districtPairs(library).map((pair) => ({
       page: routes.pair(pair[0].id, pair[1].id),
-      claims: [comparableClaim(pairComparisons(pair, library), readings), ...pairPageClaims(library, pair)],
+      claims: pairPageClaims(library, pair),
     })),
     ...districtPairs(library).flatMap((pair) =>
-      vocabulary.topics.map(({ id }) => {
-        const { targets, comparable } = topicPairClaims(id, pair, library);
-        return { page: routes.topicPair(id, pair[0].id, pair[1].id), claims: [...targets, comparable] };
-      }),
+      vocabulary.topics.map((topic) => ({
+        page: routes.topicPair(topic.id, pair[0].id, pair[1].id),
+        claims: topicPairPageClaims(library, topic, pair),
+      })),
     ),
+    ...districtPairs(library).map((pair) => ({
+      page: routes.pairDocument(pair[0].id, pair[1].id),
+      claims: pairDocumentClaims(library, pair),
+    })),
+    { page: routes.chart(coverageId), claims: topicClaims(library, districts, vocabulary.topics) },
     { page: routes.indicators, claims: indicatorListClaims(library) },
     ...spokenIndicators(library).map((comparison) => ({
       page: routes.indicator(comparison.indicator.id),
@@ -71,14 +81,16 @@ export function pageClaims(library: Library): PageClaims[] {
       const { library: pair } = selectionOf(step!, library);
       return {
         page: routes.indicator(chart, step),
-        claims: indicatorPageClaims(pair, pair.comparison(chart)),
+        claims: indicatorPageClaims(pair, pair.comparison(chart), step),
       };
     }),
     ...districts.map((district) => ({
       page: routes.district(district.id),
       claims: [
         standingClaim(district.id, library.comparisons, readings),
-        ...comparisonClaims(library, [district], vocabulary.topics),
+        targetsClaim(readings, library.roleOf, extent({ district: district.id })),
+        ...district.plans.flatMap(({ about }) => planClaims(library, about.id)),
+        ...rowClaims(library, [district], vocabulary.topics),
       ],
     })),
     { page: routes.plans, claims: readings.flatMap(({ about }) => planClaims(library, about.id)) },
@@ -109,7 +121,6 @@ function homeClaims(library: Library): Claim[] {
       .map(({ finding, course }) => courseClaim(finding, course)),
     ...findingVerdicts.map((verdict) => sumsClaim(library.findings, readings, verdict)),
     ...readings.flatMap(({ about }) => planClaims(library, about.id)),
-    ...topicClaims(library, library.districts, library.vocabulary.topics),
   ];
 }
 
@@ -119,20 +130,20 @@ function planClaims({ plan, readings, roleOf, settings }: Library, id: string): 
   return [targetsClaim(readings, roleOf, extent({ plan: id })), ...(ended ? [ended] : [])];
 }
 
-/** What a comparison of districts says: how many targets each sets, what is not found, how many tasks there are. */
-function comparisonClaims(
-  library: Library,
-  districts: readonly ShownDistrict[],
-  topics: readonly Topic[],
-): Claim[] {
-  const { vocabulary, roleOf } = library;
+/** That the terms of the plans of some districts are over. */
+function endedClaims({ plan, settings }: Library, districts: readonly ShownDistrict[]): Claim[] {
+  return districts
+    .flatMap(({ plans }) => plans)
+    .flatMap(({ about }) => endedClaim(plan(about.id), settings.asOf) ?? []);
+}
+
+/** What the rows of districts side by side say on some topics: what is not found, and how many tasks there are. */
+function rowClaims(library: Library, districts: readonly ShownDistrict[], topics: readonly Topic[]): Claim[] {
   const readings = districts.flatMap(({ plans }) => plans);
-  const comparisons = comparisonsAmong(districts, vocabulary).filter(({ indicator }) =>
+  const comparisons = comparisonsAmong(districts, library.vocabulary).filter(({ indicator }) =>
     topics.some(({ id }) => id === indicator.topic),
   );
   return [
-    ...districts.map(({ id }) => targetsClaim(readings, roleOf, extent({ district: id }))),
-    ...readings.flatMap(({ about }) => endedClaim(library.plan(about.id), library.settings.asOf) ?? []),
     ...presenceClaims(
       library,
       comparisons.filter(({ said }) => said.some(setsTarget)),
@@ -141,26 +152,54 @@ function comparisonClaims(
   ];
 }
 
+/** What the page of two districts says: what can be compared, topic by topic who sets what, and what is not found. */
 function pairPageClaims(library: Library, pair: readonly [ShownDistrict, ShownDistrict]): Claim[] {
-  const readings = pair.flatMap(({ plans }) => plans);
-  const comparisons = pairComparisons(pair, library);
-  const ids: [string, string] = [pair[0].id, pair[1].id];
+  const { both, incomparable, oneOfTwo } = claimsOfPair(library, pair);
   return [
-    ...comparisonClaims(library, pair, library.vocabulary.topics),
-    ...allPairClaims(pairClaims(ids, comparisons, readings, 'all')),
+    comparableClaim(pairComparisons(pair, library), library.readings),
+    ...endedClaims(library, pair),
+    ...rowClaims(library, pair, library.vocabulary.topics).filter(({ kind }) => kind === 'presence'),
+    ...both,
+    ...incomparable,
+    ...oneOfTwo.flat(),
   ];
 }
 
-function indicatorPageClaims(library: Library, comparison: IndicatorComparison): Claim[] {
-  return [indicatorClaim(comparison, library.readings), ...presenceClaims(library, [comparison])];
+/** What the document of two districts for the printer says. */
+function pairDocumentClaims(library: Library, pair: readonly [ShownDistrict, ShownDistrict]): Claim[] {
+  return [
+    ...pair.map(({ id }) => targetsClaim(library.readings, library.roleOf, extent({ district: id }))),
+    ...allPairClaims(claimsOfPair(library, pair)),
+    ...rowClaims(library, pair, library.vocabulary.topics),
+  ];
 }
 
-/** How each district that sets no figure stands to each indicator. */
+function claimsOfPair(library: Library, pair: readonly [ShownDistrict, ShownDistrict]): PairClaims {
+  const comparisons = pairComparisons(pair, library);
+  return pairClaims([pair[0].id, pair[1].id], comparisons, library.readings, 'all');
+}
+
+function topicPairPageClaims(
+  library: Library,
+  topic: Topic,
+  pair: readonly [ShownDistrict, ShownDistrict],
+): Claim[] {
+  const { targets, comparable } = topicPairClaims(topic.id, pair, library);
+  return [...targets, comparable, ...endedClaims(library, pair), ...rowClaims(library, pair, [topic])];
+}
+
+function indicatorPageClaims(
+  library: Library,
+  comparison: IndicatorComparison,
+  step: string | null = null,
+): Claim[] {
+  return [indicatorClaim(comparison, library.readings, step), ...presenceClaims(library, [comparison])];
+}
+
+/** How each district that sets no target stands to each indicator. */
 function presenceClaims({ readings }: Library, comparisons: readonly IndicatorComparison[]): Claim[] {
   return comparisons.flatMap(({ indicator, said }) =>
-    said
-      .filter(({ presence }) => presence !== 'stated')
-      .map((one) => presenceClaim(indicator, one, readings)),
+    said.filter((one) => !setsTarget(one)).map((one) => presenceClaim(indicator, one, readings)),
   );
 }
 
@@ -185,11 +224,14 @@ function topicClaims(
 }
 
 function targetListClaims({ readings, roleOf, vocabulary }: Library): Claim[] {
+  const listed = new Set(
+    readings.flatMap(({ quantities }) => quantities).map(({ topic }) => topic ?? noTopic),
+  );
   return [
     targetsClaim(readings, roleOf),
     reachedClaim(readings),
-    ...[...vocabulary.topics.map(({ id }) => id), noTopic].map((topic) =>
-      targetsClaim(readings, roleOf, extent({ topic })),
-    ),
+    ...[...vocabulary.topics.map(({ id }) => id), noTopic]
+      .filter((topic) => listed.has(topic))
+      .map((topic) => targetsClaim(readings, roleOf, extent({ topic }))),
   ];
 }

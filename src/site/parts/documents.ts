@@ -1,6 +1,7 @@
 import type { PlanReading } from '../../schema/plan-reading.ts';
 import { routes } from '../routes/address.ts';
 import { districtHead, type DistrictHead } from './district-head.ts';
+import type { ClaimedText } from '../claims/claimed-text.ts';
 import type { Edition } from '../edition.ts';
 import type { Library } from '../library.ts';
 import { endedText } from '../wording/claims/ended-text.ts';
@@ -14,8 +15,10 @@ export interface DocumentView {
   kind: string;
   span: string;
   targets: string;
+  /** The claim of how many targets. */
+  targetsClaim: string;
   /** That its term is over, in words; `null` where it runs on. */
-  ended: string | null;
+  ended: ClaimedText | null;
   gaps: string[];
 }
 
@@ -26,13 +29,17 @@ export function documents(
   edition: Edition,
 ): DocumentView[] {
   const { words, say, to } = edition;
+  const planTargets = (plan: string): Pick<DocumentView, 'targets' | 'targetsClaim'> => {
+    const claim = targetsIn(library, { plan });
+    return { targets: targetsText(claim, library, edition), targetsClaim: claim.id };
+  };
   return readings.map(({ about }) => ({
     district: districtHead(library.district(about.district), edition),
     title: say(about.shortTitle),
     href: to(routes.plan(about.id)),
     kind: words.kinds[about.kind],
     span: about.span ? words.plan.span(about.span.from, about.span.to) : words.plan.noSpan,
-    targets: targetsText(targetsIn(library, { plan: about.id }), library, edition),
+    ...planTargets(about.id),
     ended: endedText(about.id, library, edition),
     gaps: about.gaps.map(({ note }) => say(note)),
   }));

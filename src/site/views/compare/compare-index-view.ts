@@ -1,5 +1,6 @@
 import { drawMatrix } from '../../../charts/matrix/render.ts';
 import { comparableClaim } from '../../../compare/claims/overview-claims.ts';
+import type { ClaimedText } from '../../claims/claimed-text.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import type { PageHead } from '../../parts/page-head.ts';
@@ -16,8 +17,9 @@ import { topicAnswer } from './topic-answer.ts';
 export interface CompareIndexView {
   head: PageHead;
   title: string;
+  claim: string;
   picker: PairPicker | null;
-  topics: { id: string; name: string; answer: string; href: string }[];
+  topics: { id: string; name: string; answer: ClaimedText; href: string }[];
   matrix: Picture;
   pairs: Door[];
 }
@@ -25,7 +27,8 @@ export interface CompareIndexView {
 /** The view of the index of comparisons. */
 export function compareIndexView(library: Library, edition: Edition): CompareIndexView {
   const { words, say, to } = edition;
-  const title = claimText(comparableClaim(library.comparisons, library.readings), library, edition);
+  const claim = comparableClaim(library.comparisons, library.readings);
+  const title = claimText(claim, library, edition);
   const matrix = matrixSeries(library, edition);
   return {
     head: {
@@ -36,6 +39,7 @@ export function compareIndexView(library: Library, edition: Edition): CompareInd
       trail: [],
     },
     title,
+    claim: claim.id,
     picker: pairPicker(library, edition),
     topics: library.vocabulary.topics.map((topic) => ({
       id: topic.id,

@@ -9,6 +9,8 @@ import { coverageId } from '../charts/coverage-chart.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { differenceView, documentsDifference, type DifferenceView } from './difference-view.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
+import type { ClaimedText } from '../../claims/claimed-text.ts';
+import { endedTerms } from '../../wording/claims/ended-text.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { pairPicker, type PairPicker } from '../../parts/pair-picker.ts';
@@ -32,7 +34,9 @@ export interface ComparisonPage {
 /** A topic over all districts. */
 export interface TopicPage {
   head: PageHead;
-  answer: string;
+  answer: ClaimedText;
+  /** Whose terms have ended. */
+  ended: ClaimedText | null;
   topics: (Door & { current: boolean })[];
   picker: PairPicker | null;
   /** The topic for every pair, for readers without scripts. */
@@ -54,10 +58,11 @@ export function topicComparison(topic: Topic, library: Library, edition: Edition
       route: routes.topic(topic.id),
       area: 'comparison',
       title: words.comparison.topicTitle(say(topic.name)),
-      description: answer,
+      description: answer.text,
       trail: [{ name: words.comparison.name, href: to(routes.comparison) }],
     },
     answer,
+    ended: endedTerms(library.readings, library, edition),
     topics: vocabulary.topics.map(({ id, shortName }) => ({
       name: say(shortName),
       href: to(routes.topic(id)),
@@ -109,7 +114,10 @@ export function pairComparison(
     },
     lead: words.comparison.pairLead,
     stands: stand,
-    differences: [documentsDifference(pair, edition), differenceView(comparisons, pair, library, edition)],
+    differences: [
+      documentsDifference(pair, edition),
+      differenceView(comparisons, pair, 'all', library, edition),
+    ],
     doors: [{ title: words.comparison.jump, doors: jumps(comparison) }],
     comparison,
   };

@@ -1,3 +1,4 @@
+import { tasksClaim } from '../../../compare/claims/plan-claims.ts';
 import { setsTarget } from '../../../compare/said.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
@@ -11,6 +12,7 @@ import { figureText } from '../../parts/figure-text.ts';
 import { whenText } from '../../parts/when-text.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts';
+import { claimText } from '../../wording/claims/claim-text.ts';
 import { reasonText } from '../../wording/reason-text.ts';
 import { silenceView, type SilenceView } from '../../parts/silence-view.ts';
 import { sentencesElsewhere, tasksOn, type TaskList, type TaskView } from './task-view.ts';
@@ -35,6 +37,8 @@ export interface TopicView {
   others: OtherTargets[] | null;
   tasks: TaskList[];
   taskCounts: string;
+  /** The claims of the counts. */
+  taskClaims: string[];
   /** Sentences on the topic in goals about something else, a list a district; `null` if there are none at all. */
   elsewhere: TaskView['sentences'][] | null;
   /** The indicators for which no district sets a figure: how many, and their names. */
@@ -125,22 +129,19 @@ function topicView(
   const others = districts.map((district) => otherTargets(id, district, setting));
   const tasks = districts.map((district) => tasksOn(id, district.id, library, edition));
   const elsewhere = districts.map((district) => sentencesElsewhere(id, district.id, library, edition));
+  const counts = districts.map((district) => tasksClaim(id, district.id, library.readings));
   const { comparison } = edition.words;
   return {
     id,
     name: edition.say(name),
     shortName: edition.say(shortName),
     href: edition.to(routes.topic(id)),
-    difference: isPair(districts) ? differenceView(ofTopic, districts, library, edition) : null,
+    difference: isPair(districts) ? differenceView(ofTopic, districts, id, library, edition) : null,
     rows,
     others: others.some(({ first }) => first.length > 0) ? others : null,
     tasks,
-    taskCounts: districts
-      .map(({ shortName }, index) => {
-        const { first, folded } = tasks[index]!;
-        return comparison.taskCount(edition.say(shortName), first.length + folded.length);
-      })
-      .join(' · '),
+    taskCounts: counts.map((claim) => claimText(claim, library, edition)).join(' · '),
+    taskClaims: counts.map((claim) => claim.id),
     elsewhere: elsewhere.some((sentences) => sentences.length > 0) ? elsewhere : null,
     neither:
       unstated.length === 0

@@ -1,8 +1,10 @@
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
+import { pairClaims } from '../../../compare/claims/pair-claims.ts';
 import { difference } from '../../../compare/difference.ts';
 import { likeYears } from '../../../compare/like-years.ts';
 import { documentsAlike } from '../../../compare/documents-alike.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
+import type { ClaimOf } from '../../../schema/claim.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import { figureText } from '../../parts/figure-text.ts';
@@ -25,8 +27,8 @@ export interface DifferenceClause {
   /** `null` where the item says it all. */
   opening: string | null;
   items: DifferenceItem[];
-  /** `等 31 项` where more was left out than shown. */
-  more: string | null;
+  /** `等 31 项` where more was left out than shown, and the claims of what it counts. */
+  more: { text: string; claims: string[] } | null;
   /** Whether its items are many and tell little, so that they are shown only when asked for. */
   folded: boolean;
 }
@@ -35,6 +37,8 @@ export interface DifferenceItem {
   name: string;
   note: string | null;
   href: string;
+  /** The claim that it tells; `null` where it tells none. */
+  claim: string | null;
 }
 
 type Pair = readonly [ShownDistrict, ShownDistrict];
@@ -45,14 +49,19 @@ const namedItems = 6;
 /** Where on the page of a comparison the indicators of a topic are named for which nobody sets a figure. */
 export const unstatedAnchor = (topic: string): string => `${topic}-unstated`;
 
-/** The difference between two districts, from the comparisons of exactly these two. */
+/** The difference between two districts, from the comparisons of exactly these two; `about` names their topic, or is `all`. */
 export function differenceView(
   comparisons: readonly IndicatorComparison[],
   pair: Pair,
+  about: string,
   library: Library,
   edition: Edition,
 ): DifferenceView {
   const found = difference(comparisons);
+  const told = pairClaims([pair[0].id, pair[1].id], comparisons, library.readings, about);
+  const claims = new Map(
+    [...told.both, ...told.incomparable, ...told.oneOfTwo.flat()].map(({ id, indicator }) => [indicator, id]),
+  );
   const { words } = edition;
   const [first, second] = pair.map(({ shortName }) => edition.say(shortName)) as [string, string];
 
@@ -61,12 +70,16 @@ export function differenceView(
     found: readonly IndicatorComparison[],
     noteOf: (comparison: IndicatorComparison) => string | null = () => null,
   ): DifferenceClause[] => {
+    const claimOf = ({ indicator }: IndicatorComparison): string => claims.get(indicator.id)!;
     const items = found.slice(0, namedItems).map((comparison) => ({
       name: edition.say(comparison.indicator.name),
       note: noteOf(comparison),
       href: `#${comparison.indicator.id}`,
+      claim: claimOf(comparison),
     }));
-    const more = found.length > namedItems ? words.difference.andMore(found.length) : null;
+    const rest = found.slice(namedItems);
+    const more =
+      rest.length > 0 ? { text: words.difference.andMore(found.length), claims: rest.map(claimOf) } : null;
     return items.length === 0
       ? []
       : [{ about: 'set', opening, items: sharingNotes(items), more, folded: false }];
@@ -75,19 +88,21 @@ export function differenceView(
   const counted = (
     opening: (count: number) => string,
     found: readonly IndicatorComparison[],
+    claim: ClaimOf<'neither'> | null,
   ): DifferenceClause[] => {
     const topics = Map.groupBy(found, ({ indicator }) => indicator.topic);
     const items = [...topics].map(([topic, { length }]) => ({
       name: words.difference.countOf(edition.say(library.topic(topic).shortName), length),
       note: null,
       href: `#${unstatedAnchor(topic)}`,
+      claim: claim && claim.id,
     }));
-    const told = opening(found.length);
-    if (items.length > 1) return [{ about: 'unset', opening: told, items, more: null, folded: true }];
+    const text = opening(found.length);
+    if (items.length > 1) return [{ about: 'unset', opening: text, items, more: null, folded: true }];
     return items.map((item) => ({
       about: 'unset',
       opening: null,
-      items: [{ ...item, name: told }],
+      items: [{ ...item, name: text }],
       more: null,
       folded: false,
     }));
@@ -159,8 +174,8 @@ export function differenceView(
         words.difference.unansweredInWords(second, first),
         found.unanswered[1],
       ),
-      ...counted(words.difference.neither, found.neither),
-      ...counted((count) => words.difference.unknown(missing, count), found.unknown),
+      ...counted(words.difference.neither, found.neither, told.neither),
+      ...counted((count) => words.difference.unknown(missing, count), found.unknown, told.unknown),
     ],
     rest: found.both.length === 0 ? [words.difference.none] : [],
   };
@@ -182,6 +197,7 @@ export function documentsDifference(pair: Pair, edition: Edition): DifferenceVie
         name: words.kinds[about.kind],
         note: spanFact(about, edition),
         href: to(routes.plan(about.id)),
+        claim: null,
       })),
       more: null,
       folded: false,

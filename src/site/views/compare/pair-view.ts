@@ -6,6 +6,8 @@ import { comparableClaim, isComparable } from '../../../compare/claims/overview-
 import { documentsAlike } from '../../../compare/documents-alike.ts';
 import { likeYears } from '../../../compare/like-years.ts';
 import { selectionStep } from '../../../publish/chart-selection.ts';
+import type { ClaimedText } from '../../claims/claimed-text.ts';
+import { endedTerms } from '../../wording/claims/ended-text.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
@@ -28,7 +30,10 @@ export interface PairView {
   head: PageHead;
   districts: DistrictHead[];
   finding: string;
+  claim: string;
   documents: string;
+  /** Whose terms have ended. */
+  ended: ClaimedText | null;
   gaps: string[];
   actions: PageActions;
   picker: PairPicker | null;
@@ -69,7 +74,8 @@ export function pairView(
   );
   const [first, second] = pair;
   const route = routes.pair(first.id, second.id);
-  const finding = claimText(comparableClaim(comparisons, library.readings), library, edition);
+  const comparable = comparableClaim(comparisons, library.readings);
+  const finding = claimText(comparable, library, edition);
   const name = words.comparison.pairName(say(first.name), say(second.name));
   const drawn = noteBook(library, edition);
   for (const { figures } of comparisons.filter(isComparable)) {
@@ -98,7 +104,13 @@ export function pairView(
     },
     districts: pair.map((district) => districtHead(district, edition)),
     finding,
+    claim: comparable.id,
     documents: words.difference.documents[documentsAlike(own!, others!)],
+    ended: endedTerms(
+      pair.flatMap(({ plans }) => plans),
+      library,
+      edition,
+    ),
     gaps: pair.flatMap(({ plans }) => plans.flatMap(({ about }) => about.gaps.map(({ note }) => say(note)))),
     actions: pageActions(
       { route, csv: routes.pairData(first.id, second.id), title: name },

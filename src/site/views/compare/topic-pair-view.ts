@@ -4,6 +4,8 @@ import { comparableClaim } from '../../../compare/claims/overview-claims.ts';
 import { selectionStep } from '../../../publish/chart-selection.ts';
 import type { ClaimOf } from '../../../schema/claim.ts';
 import type { Topic } from '../../../schema/topic.ts';
+import type { ClaimedText } from '../../claims/claimed-text.ts';
+import { endedTerms } from '../../wording/claims/ended-text.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
@@ -23,7 +25,11 @@ import { comparisonView, type ComparisonView } from './comparison-view.ts';
 export interface TopicPairView {
   head: PageHead;
   title: string;
+  /** The claims of the title and of the first sentence. */
+  claims: { title: string[]; lead: string };
   lead: string[];
+  /** Whose terms have ended. */
+  ended: ClaimedText | null;
   districts: DistrictHead[];
   topics: (Door & { current: boolean })[];
   actions: PageActions;
@@ -89,7 +95,13 @@ export function topicPairView(
       pictured: { chart: coverageId, selection: selectionStep([first.id, second.id]) },
     },
     title,
+    claims: { title: claims.targets.map(({ id: claim }) => claim), lead: claims.comparable.id },
     lead: [words.sentence(claimText(claims.comparable, library, edition)), ...gaps],
+    ended: endedTerms(
+      pair.flatMap(({ plans }) => plans),
+      library,
+      edition,
+    ),
     districts: pair.map((district) => districtHead(district, edition)),
     topics: topics.map((topic) => ({ ...doorTo(topic), current: topic.id === id })),
     actions: pageActions(

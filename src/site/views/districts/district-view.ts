@@ -9,6 +9,7 @@ import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import { documents, type DocumentView } from '../../parts/documents.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
+import type { ClaimedText } from '../../claims/claimed-text.ts';
 import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { standingText } from '../../wording/claims/claim-text.ts';
@@ -26,7 +27,7 @@ export interface DistrictView {
   facts: string;
   lead: string;
   /** How it stands to the indicators that any district sets. */
-  standing: string;
+  standing: ClaimedText;
   promises: PromiseGroup[];
   missing: MissingGroup[];
   /** Its sums that do not come out. */
@@ -74,7 +75,7 @@ export function districtView(district: ShownDistrict, library: Library, edition:
     district: head,
     facts: words.district.facts(say(district.city), district.code),
     lead,
-    standing: standingText(standing, edition),
+    standing: { text: standingText(standing, edition), claims: [standing.id] },
     promises: promisesOf(comparison, edition),
     missing: missingOf(standing, library, edition),
     questions: library.findings

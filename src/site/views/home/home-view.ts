@@ -1,6 +1,7 @@
 import { drawDumbbells } from '../../../charts/dumbbell/render.ts';
 import { drawMatrix } from '../../../charts/matrix/render.ts';
 import { drawPath } from '../../../charts/path/render.ts';
+import { courseClaim } from '../../../compare/claims/course-claim.ts';
 import { totalClaim } from '../../../compare/claims/count-claims.ts';
 import {
   comparableClaim,
@@ -8,6 +9,7 @@ import {
   isSet,
   standingClaim,
 } from '../../../compare/claims/overview-claims.ts';
+import type { ClaimedText } from '../../claims/claimed-text.ts';
 import type { ClaimOf } from '../../../schema/claim.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
@@ -27,14 +29,22 @@ import { homeChecks, type HomeChecks } from './home-checks.ts';
 export interface HomeView {
   head: PageHead;
   title: string;
-  lead: string[];
+  claim: string;
+  lead: ClaimedText[];
   picker: PairPicker | null;
   matrix: Picture;
   /** The topics on which no district sets a target; `null` if there is none. */
   wordsOnly: string | null;
   dumbbells: { title: string; picture: Picture; href: string } | null;
-  standings: { district: DistrictHead; text: string }[];
-  path: { title: string; subtitle: string; picture: Picture; reasons: string[]; href: string } | null;
+  standings: { district: DistrictHead; text: string; claim: string }[];
+  path: {
+    title: string;
+    claim: string;
+    subtitle: string;
+    picture: Picture;
+    reasons: string[];
+    href: string;
+  } | null;
   checks: HomeChecks | null;
   documents: DocumentView[];
 }
@@ -62,8 +72,15 @@ export function homeView(library: Library, edition: Edition): HomeView {
   const matrix = matrixSeries(library, edition);
   const dumbbells = dumbbellSeries(comparisons, library, edition);
   return {
-    head: { route: routes.home, area: null, title, description: lead.join(''), trail: [] },
+    head: {
+      route: routes.home,
+      area: null,
+      title,
+      description: lead.map(({ text }) => text).join(''),
+      trail: [],
+    },
     title,
+    claim: claims.comparable.id,
     lead,
     picker: pairPicker(library, edition),
     matrix: pictureOf('matrix', (options) => drawMatrix(matrix, options)),
@@ -79,6 +96,7 @@ export function homeView(library: Library, edition: Edition): HomeView {
     standings: claims.standings.map((claim, index) => ({
       district: districtHead(districts[index]!, edition),
       text: standingText(claim, edition),
+      claim: claim.id,
     })),
     path: homePath(library, edition),
     checks: homeChecks(library, edition),
@@ -98,13 +116,24 @@ function leadTexts(
   { totals, standings }: ReturnType<typeof homeClaims>,
   library: Library,
   edition: Edition,
-): string[] {
+): ClaimedText[] {
   const { words } = edition;
-  const alone = standings
-    .map((claim) => standsAlone(claim, library, edition))
-    .filter((text) => text !== null);
+  const alone = standings.flatMap((claim) => {
+    const text = standsAlone(claim, library, edition);
+    return text === null ? [] : [{ text, claim: claim.id }];
+  });
   const counts = totals.map((claim) => claimText(claim, library, edition));
-  return [words.home.lead(counts), ...(alone.length === 0 ? [] : [words.sentence(words.home.aside(alone))])];
+  return [
+    { text: words.home.lead(counts), claims: totals.map(({ id }) => id) },
+    ...(alone.length === 0
+      ? []
+      : [
+          {
+            text: words.sentence(words.home.aside(alone.map(({ text }) => text))),
+            claims: alone.map(({ claim }) => claim),
+          },
+        ]),
+  ];
 }
 
 /** The page of the pair on which most of what compares is set out. */
@@ -138,6 +167,7 @@ function homePath(library: Library, edition: Edition): HomeView['path'] {
   );
   return {
     title: series.title,
+    claim: courseClaim(found.finding, found.course).id,
     subtitle: pathSubtitle(found, library, edition),
     picture: pictureOf('path', (options) => drawPath(series, options)),
     reasons: [

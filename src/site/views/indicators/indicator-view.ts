@@ -1,3 +1,4 @@
+import { indicatorClaim } from '../../../compare/claims/indicator-claim.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes } from '../../routes/address.ts';
 import { checkMarks, type CheckMark } from '../../parts/check-mark.ts';
@@ -24,6 +25,8 @@ import { silenceView, type SilenceView } from '../../parts/silence-view.ts';
  */
 export interface IndicatorView {
   head: PageHead;
+  /** The claim of its title. */
+  claim: string;
   subtitle: string;
   /** `null` where no plan states a target: there is nothing to draw. */
   picture: ChartPart | null;
@@ -115,6 +118,7 @@ export function indicatorView(
     .filter(({ statements }) => statements.length > 0);
   return {
     head: indicatorHead(asked, whole, edition),
+    claim: indicatorClaim(comparison, library.readings, asked.step).id,
     subtitle: indicatorSubtitle(comparison, library, edition),
     picture,
     silences: said.flatMap((entry) => {

@@ -15,7 +15,7 @@ export function planFacts(
   return [
     ...dateFacts(about, edition),
     spanFact(about, edition),
-    ...(ended === null ? [] : [ended]),
+    ...(ended === null ? [] : [ended.text]),
     targetsText(targetsIn(library, { plan: about.id }), library, edition),
   ];
 }

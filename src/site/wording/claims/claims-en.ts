@@ -110,6 +110,8 @@ export const claimsEn: ClaimsMessages = {
     count === 0 ? `${district}: no task counted under this topic` : `${district} ${count}`,
   responsible: (count) =>
     count === 0 ? 'no task found that names responsible units' : `names units for ${counted(count, 'task')}`,
+  endedTerm: (district, year) => `${district} (${year})`,
+  endedTerms: (terms, asOf) => `Terms that have ended: ${list(terms)}; data as of ${asOf}`,
   ended: (year, asOf, ahead) => {
     const ended = `Its term ended with ${year} (data as of ${asOf})`;
     return ahead === 0

@@ -125,6 +125,9 @@ export const claimsZh = {
     count === 0 ? `${district}没有归入这个领域的任务` : `${district} ${count} 项`,
   responsible: (count: number): string =>
     count === 0 ? '没有找到写明责任单位的任务' : `${count} 项任务写了责任单位`,
+  endedTerm: (district: string, year: number): string => `${district}（${year} 年）`,
+  endedTerms: (terms: readonly string[], asOf: string): string =>
+    `规划期已经结束：${list(terms)}；数据截至 ${asOf}`,
   ended: (year: number, asOf: string, ahead: number): string => {
     const ended = `规划期到 ${year} 年为止，已经结束（数据截至 ${asOf}）`;
     return ahead === 0 ? ended : `${ended}；另有 ${ahead} 个目标的期限还没有到`;

@@ -254,7 +254,6 @@ export const en: Messages = {
     neither: (count) => `${counted(count, 'more indicator')}, for which nobody states a target`,
     tasks: 'Tasks and measures',
     noTasks: 'no task of its own on this topic',
-    taskCount: (district, count) => `${district}: ${count}`,
     more: (count) => `${count} more`,
     sentences: (count) => counted(count, 'sentence'),
     nothingFound: (districts) => `${list(districts)}: nothing found`,

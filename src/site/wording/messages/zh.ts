@@ -246,7 +246,6 @@ export const zh = {
     neither: (count: number): string => `另有 ${count} 个指标，都没有写明目标`,
     tasks: '任务与举措',
     noTasks: '没有以此为题的任务',
-    taskCount: (district: string, count: number): string => `${district} ${count} 项`,
     more: (count: number): string => `其余 ${count} 项`,
     sentences: (count: number): string => `${count} 句`,
     nothingFound: (districts: readonly string[]): string => `${list(districts)}：没有找到`,

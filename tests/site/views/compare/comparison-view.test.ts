@@ -80,6 +80,7 @@ test('a pair tells in words what both set, what only one sets, and what cannot b
     name: '高新技术企业数',
     note: expect.stringContaining('这是增减，其他是水平') as string,
     href: '#high-tech-enterprises',
+    claim: 'incomparable/mawei~changle/high-tech-enterprises',
   });
 });
 

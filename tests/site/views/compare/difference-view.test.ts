@@ -104,10 +104,10 @@ test('whatever two plans state is told in whole sentences, each figure with its 
       const [pair] = districtPairs(library);
       const comparisons = compareDistricts(vocabulary, pair!, [one, other]);
       for (const edition of editions) {
-        const { clauses, rest } = differenceView(comparisons, pair!, library, edition);
+        const { clauses, rest } = differenceView(comparisons, pair!, 'all', library, edition);
         const documents = documentsDifference(pair!, edition);
         const told = [...clauses, ...documents.clauses].map(({ opening, items, more }) =>
-          [opening, ...items.flatMap(({ name, note }) => [name, note]), more].join(' '),
+          [opening, ...items.flatMap(({ name, note }) => [name, note]), more?.text].join(' '),
         );
         for (const text of [...told, ...rest, ...documents.rest])
           expect(text).not.toMatch(/undefined|null|NaN|\[object/u);
