@@ -1,8 +1,11 @@
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { Point, YamlValue } from '../parse/read-yaml.ts';
+import type { PlanText } from '../schema/plan-text.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { districtsApart } from './vocabulary/districts-apart.ts';
 import { givenOnce } from './vocabulary/given-once.ts';
+import { lookedForWords } from './vocabulary/looked-for-words.ts';
 import { knownNames } from './vocabulary/known-names.ts';
 import type { VocabularyComplaint } from './vocabulary/complaint.ts';
 
@@ -20,22 +23,36 @@ export function checkVocabulary(
   fileOf: (name: keyof Vocabulary) => VocabularyFile,
 ): void {
   const complaints = [...givenOnce(vocabulary), ...knownNames(vocabulary), ...districtsApart(vocabulary)];
-  for (const complaint of complaints) tell(complaint, fileOf);
+  for (const complaint of complaints) tell(complaint, fileOf).fatal = true;
+}
+
+/**
+ * Tries the looked-for words on the plans at hand: one that stands in most sentences is a warning, an entry none of whose words
+ * stands anywhere a note. `each` notes every word that stands nowhere: most are there for plans yet to come.
+ */
+export function checkLookedFor(
+  vocabulary: Vocabulary,
+  plans: readonly PlanText[],
+  fileOf: (name: keyof Vocabulary) => VocabularyFile,
+  each: boolean,
+): void {
+  const { tooBroad, neverFound, unused } = lookedForWords(vocabulary, plans);
+  for (const complaint of tooBroad) tell(complaint, fileOf);
+  for (const complaint of each ? unused : neverFound) tell(complaint, fileOf).fatal = undefined;
 }
 
 function tell(
   { ruleId, reason, at, first }: VocabularyComplaint,
   fileOf: (name: keyof Vocabulary) => VocabularyFile,
-): void {
+): VFileMessage {
   const { file, placeOf } = fileOf(at.name);
   const other =
     first && `${fileOf(first.name).file.path}:${lineColumn(fileOf(first.name).placeOf(first.path))}`;
-  const message = file.message(other === undefined ? reason : `${reason} (first at ${other})`, {
+  return file.message(other === undefined ? reason : `${reason} (first at ${other})`, {
     place: placeOf(at.path),
     ruleId,
     source: 'vocabulary',
   });
-  message.fatal = true;
 }
 
 function lineColumn({ line, column }: Point): string {

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { checkLookedFor } from '../check/check-vocabulary.ts';
 import { contentDir } from '../load/content-dir.ts';
 import { loadReading } from '../load/load-reading.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
@@ -12,13 +13,16 @@ import { versionRecordsSchema } from '../schema/version-record.ts';
 import { readArgs } from './command.ts';
 
 /**
- * `plan check [--strict] [FILE…]`: checks the site's settings, the vocabularies and the plan files given, or all of the
+ * `plan check [--strict] [--words] [FILE…]`: checks the site's settings, the vocabularies and the plan files given, or all of the
  * content folder, and looks through what is read from them. Problems go to standard error, a line each; one bad file never
- * hides another. Gives the exit status: 1 if there is an error, or with `--strict` a warning.
+ * hides another. With `--words` every looked-for word that stands in no plan is noted. Gives the exit status: 1 if there is an error, or with `--strict` a warning.
  */
 export async function check(args: string[]): Promise<number> {
-  const { values, positionals } = readArgs(args, { strict: { type: 'boolean', default: false } });
-  const { vocabulary, files } = await loadVocabulary(contentDir);
+  const { values, positionals } = readArgs(args, {
+    strict: { type: 'boolean', default: false },
+    words: { type: 'boolean', default: false },
+  });
+  const { vocabulary, files, fileOf } = await loadVocabulary(contentDir);
   const settings = await Promise.all([
     openYaml(contentDir, 'site', siteSettingsSchema),
     openYaml(contentDir, 'versions', versionRecordsSchema),
@@ -32,6 +36,12 @@ export async function check(args: string[]): Promise<number> {
     if (positionals.length === 0) {
       const originals = plans.flatMap(({ plan }) => (plan ? [plan.about.source.original] : []));
       checked.push(...(await strayFiles(contentDir, paths, new Set(originals))));
+      checkLookedFor(
+        vocabulary,
+        plans.flatMap(({ plan }) => (plan ? [plan.text] : [])),
+        fileOf,
+        values.words,
+      );
     }
   }
   if (paths.length === 0) checked.push(noPlans());

@@ -1,6 +1,6 @@
 import { UsageError } from './command.ts';
 
-const usage = `usage: npm run -s plan -- check [--strict] [FILE…]
+const usage = `usage: npm run -s plan -- check [--strict] [--words] [FILE…]
        npm run -s plan -- convert [--original TEXTFILE] FILE
        npm run -s plan -- extract [--all] [--format json|table|why] FILE
        npm run -s plan -- new ID [--from FILE] [--district … --kind … --title … --source … --original …]
