@@ -11,9 +11,9 @@ export interface ClaimedPage {
 /** Reads a page; an element tells the claims in its `data-claim`, by their ids with spaces between. */
 export function claimedPage(html: string): ClaimedPage {
   const marked = new Set<string>();
-  let text = '';
+  const text: string[] = [];
   const visit = (node: Node): void => {
-    if ('value' in node) text += node.value;
+    if ('value' in node) text.push(node.value);
     if ('attrs' in node) {
       const claim = node.attrs.find(({ name }) => name === 'data-claim');
       for (const id of claim?.value.split(' ') ?? []) if (id !== '') marked.add(id);
@@ -21,5 +21,5 @@ export function claimedPage(html: string): ClaimedPage {
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visit(parse(html));
-  return { text, marked };
+  return { text: text.join(''), marked };
 }
