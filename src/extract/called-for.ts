@@ -3,6 +3,10 @@ import type { NumberSight } from './number-sight.ts';
 /** Units too vague for a Chinese numeral to count anything: `十项行动`, `三年`, `一番`. */
 const vagueRe = /^(?:[类项大种批番届年度分面起门本元杆根道串把层节步对双]|个方面|方|次)$/u;
 const magnitudeRe = /^[万亿]+(?:元|美元|人|人次|亩|吨|户|家|平方米|公里)?$/u;
+/** A magnitude and what is counted: `二万张`. */
+const manyRe = /^[万亿]+[^万亿年里]/u;
+/** What was reached stands right after: `达到三所`. */
+const reachedRe = /(?:达到?|增至|[加大高升少低]到|减至|降至)$/u;
 /** `增长两倍`: what moves by times. */
 const movedByTimesRe = /(?:增长|增加|扩大|提高|提升|翻|为|是|达到?|至|到)(?:了|近|超|约)?$/u;
 /** What one of is built, as against 一个目标: `建立一个健康养老应用示范基地`. */
@@ -26,6 +30,8 @@ export function calledFor({ mention, before, after, bounded, boundAfter }: Numbe
   if (unit === null || /^[级大强型]/u.test(after)) return false;
   const number = Number(value.split('..')[0]);
   const bareMagnitude = end - start === unit.length;
+  if (!bareMagnitude && ![10, 100, 1000].includes(number) && manyRe.test(unit)) return true;
+  if (number > 1 && reachedRe.test(before) && !vagueRe.test(unit) && !magnitudeRe.test(unit)) return true;
   if (number === 1 && !bareMagnitude) {
     if (/(?:至少|不少于|不低于)$/u.test(before)) return true;
     if (vagueRe.test(unit)) return false;

@@ -79,7 +79,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'label',
-    examples: '1.推动产业链升级, （3）, 附件1, 专栏2, G324国道',
+    examples: '1.推动产业链升级, （3）, 附件1, 专栏2, 国道324',
     test: ({ mention: { unit }, before, after, first, bracketed }) =>
       unit === null &&
       ((first && /^[.、）]/u.test(after)) ||
@@ -96,7 +96,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'numbered name',
-    examples: '4号线, 2型糖尿病, 500强, 4.0版, 三期, 十三届, 三星级, 1+6, 两大商务区',
+    examples: '4号线, 2型糖尿病, 500强, 4.0版, 3期, 十三届, 3星级, 1+6, 50亿级产业集群',
     test: ({ mention: { unit, form }, before, after }) =>
       (unit === null && nameAfterRe.test(after)) ||
       (unit !== null && /^(?:[级强型]|星级)/u.test(after) && !/^级以/u.test(after)) ||
@@ -204,12 +204,12 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'Chinese numeral not called for',
-    examples: '三大战略, 一批, 十项行动, 百亿级, 一体化',
+    examples: '一批, 三类, 两种方式',
     test: (sight) => sight.mention.form === 'han' && !calledFor(sight),
   },
   {
     name: 'threshold of a category',
-    examples: '10亿元以上项目5个, 税收超千万元楼宇16栋, 50亿级产业集群3个, 年收入4600元以下贫困户',
+    examples: '10亿元以上项目5个, 税收超千万元楼宇16栋, 年收入4600元以下贫困户',
     test: ({ mention: { unit, form }, before, after, bounded, boundAfter, company }) => {
       if (!isMoney(unit) || /规模$/u.test(before.replace(/[超达过突破约近到]+$/u, ''))) return false;
       const following = after.replace(/^（[^）]{0,8}）/u, '');
@@ -227,8 +227,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'size of a category',
-    examples:
-      '200张床位以上的养老机构, 500平方米以上闲置厂房20处, 100平方米以上的活动站点1个, 10名以上老人的村',
+    examples: '500平方米以上闲置厂房20处, 100平方米以上的活动站点1个, 10名老人以上的村5个',
     test: ({ mention: { unit, form }, after, boundAfter, company }) =>
       form === 'digits' &&
       company &&
@@ -239,19 +238,19 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'threshold of one thing',
-    examples: '单个项目总投资不低于3亿元, 每个项目补助最高不超过500万元',
+    examples: '单个项目总投资不低于3亿元, 单户面积不超过120平方米',
     test: ({ before, bounded }) =>
       bounded && /(?:单个|单体|单项|单宗|单笔|每个项目|每家企业|单户)[^，。；]{0,14}$/u.test(before),
   },
   {
     name: 'rating of a device',
-    examples: '110千伏变电站, 500kV线路, 120公里时速',
+    examples: '110千伏变电站, 500kV线路',
     test: ({ mention: { unit }, after }) =>
       unit !== null && /(?:千伏|kV|千伏安)$/u.test(unit) && /^[^，。；、）]/u.test(after),
   },
   {
     name: 'duration',
-    examples: '三年行动计划, 连续8年, 3个月内, 用5年左右时间',
+    examples: '3年行动计划, 连续8年, 3个月内, 用5年左右时间',
     test: ({ mention: { unit }, before, after }) =>
       (isTime(unit) &&
         !durationVerbRe.test(before) &&
@@ -260,7 +259,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'frequency',
-    examples: '每月1次, 每季度召开一次',
+    examples: '每月1次, 每季度召开1次',
     test: ({ mention: { unit }, before }) => unit === '次' && /每[^，。；]{0,16}$/u.test(before),
   },
   {

@@ -134,8 +134,27 @@ function singleAt(text: string, at: number, readUnit: UnitReader): NumberMention
   const numeral = numeralAt(text, at);
   const rest = numeral && text.slice(numeral.end, at + run.length);
   if (numeral && (rest === '' || /^(?:[ .,]|[百千万亿]+$)/u.test(rest!)))
-    return measured(text, at, numeral, readUnit);
+    return wholeOnly(
+      measured(text, at, numeral, readUnit),
+      text,
+      /^[百千万亿]/u.test(rest!) ? at + run.length : at,
+    );
   return { start: at, end: at + run.length, value: '', unit: null, loose: null, form: 'broken' };
+}
+
+/** What goes on with a numeral after its magnitude, or after its 多 or 余. */
+const goesOnRe = /^(?:几|点[\d〇零一二两三四五六七八九十百千万亿])/u;
+const looseGoesOnRe = /^[\d〇零一二两三四五六七八九十百千万亿]/u;
+
+/** A number that ends before `least`, or with which more of a numeral goes on (`1亿多11张`), could not be read whole. */
+function wholeOnly(mention: NumberMention, text: string, least: number): NumberMention {
+  const rest = text.slice(mention.end, mention.end + 2);
+  const open = mention.unit === null || /[百千万亿]$/u.test(mention.unit);
+  const goesOn =
+    mention.end < least ||
+    (open && goesOnRe.test(rest)) ||
+    (mention.loose !== null && looseGoesOnRe.test(rest));
+  return goesOn ? { ...mention, value: '', unit: null, loose: null, form: 'broken' } : mention;
 }
 
 /** `10—15所`, `70%~80%`, `5万至8万人`: one range; but `从60%到65%` is two numbers. */

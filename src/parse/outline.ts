@@ -4,6 +4,7 @@ import type { RoleWord } from '../schema/role-word.ts';
 import { simplified } from '../text/simplified.ts';
 import { anchorMaker } from './anchor.ts';
 import type { Block } from './block.ts';
+import { isLetterOfIssue } from './letter-of-issue.ts';
 import { headingLabel } from './heading-label.ts';
 import { leadLength } from './lead-in.ts';
 import type { TextLine } from './line-text.ts';
@@ -64,6 +65,9 @@ export function outline(blocks: readonly Block[], placeOf: PlaceOf, roles: reado
     const passage = toPassage(block, anchor, placeOf);
     if (passage) section.passages.push(passage);
   }
+  sections.forEach((each, index) => {
+    if (each.role === 'goal' && isLetterOfIssue(each, index)) each.role = 'preamble';
+  });
   return sections;
 }
 
