@@ -50,6 +50,7 @@ export function indicatorFile(
         indicator.name.zh,
         ...own.flatMap(({ quantities }) => quantities.flatMap(({ subject, act }) => [subject, act ?? ''])),
       ]),
+      grammar: emptied(vocabulary.grammar),
       ...{ bounds: [], english: [], roles: [], offices: [], neutral: [], synonyms: [] },
     },
     districts: districts.map(({ id, name, shortName, code, city, slot }) => ({
@@ -75,10 +76,15 @@ function subjectWords(
       ]),
     ) as unknown as Vocabulary['glosses'],
     heads: {
-      ...(Object.fromEntries(Object.keys(heads).map((name) => [name, []])) as unknown as Vocabulary['heads']),
+      ...emptied(heads),
       ...(Object.fromEntries(kept) as Pick<Vocabulary['heads'], 'amount' | 'growth' | 'works'>),
     },
   };
+}
+
+/** Lists of words by which plans are read, which nothing that is shown asks for: each without its words. */
+function emptied<Lists extends object>(lists: Lists): Lists {
+  return Object.fromEntries(Object.keys(lists).map((name) => [name, []])) as Lists;
 }
 
 /** What the front matter of a plan holds for its own page alone. */

@@ -24,8 +24,12 @@ export interface ChartFile {
   asked: ChartAsked;
 }
 
-/** How much larger a picture to be downloaded is than its drawing, for screens and projectors of high resolution. */
+/**
+ * A picture to be downloaded is twice as large as its drawing, for screens and projectors of high resolution, unless it would
+ * have more pixels than that: a chart of many rows is read on paper or by scrolling, and its pixels take 50 MB to draw.
+ */
 const pixelRatio = 2;
+const mostPixels = 8e6;
 
 /**
  * All files of all charts in each language: of every whole chart SVG, CSV and PNG, and the previews that pages show on social
@@ -75,7 +79,7 @@ export function chartFileContent(
       return JSON.stringify(indicatorFile(shown.comparison(asked.chart).indicator, shown));
     }
     case 'png':
-      return pixelsOf(sheetOf(shared, edition, origin), pixelRatio);
+      return sheetPixels(sheetOf(shared, edition, origin));
     case 'preview':
       return pixelsOf(previewOf(shared, edition, origin), 1);
   }
@@ -99,6 +103,11 @@ const pictureSurroundings: Surroundings = {
   addressOf: () => '#',
   paintOrder: true,
 };
+
+function sheetPixels(sheet: Picture): PixelDrawing {
+  const isLarge = sheet.width * sheet.height * pixelRatio ** 2 > mostPixels;
+  return pixelsOf(sheet, isLarge ? 1 : pixelRatio);
+}
 
 function pixelsOf(picture: Picture, ratio: number): PixelDrawing {
   return { svg: standaloneSvg(picture, pictureSurroundings), widthPx: picture.width * ratio };

@@ -21,7 +21,7 @@ export const shareEn: ShareMessages = {
   files: { svg: 'SVG', csv: 'CSV' },
   fileNames: { svg: 'Download this chart as SVG', csv: 'Download the data of this chart as CSV' },
   pictures: {
-    sheet: { name: 'PNG (2×)', label: 'Download this chart as PNG, twice the size' },
+    sheet: { name: 'PNG', label: 'Download this chart as PNG, for slides and documents' },
     preview: { name: 'PNG', label: 'Download this chart as PNG, 1200×630 pixels' },
   },
   embed: 'Embed',

@@ -29,7 +29,7 @@ export const shareZh = {
   files: { svg: 'SVG', csv: 'CSV' },
   fileNames: { svg: '下载这张图，SVG', csv: '下载图中数据，CSV' },
   pictures: {
-    sheet: { name: 'PNG（2 倍）', label: '下载这张图，PNG，两倍大小' },
+    sheet: { name: 'PNG', label: '下载这张图，PNG，可放进幻灯片和文档' },
     preview: { name: 'PNG', label: '下载这张图，PNG，1200×630 像素' },
   },
   embed: '嵌入',
