@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Language } from '../../../schema/bilingual.ts';
+import { cacheKeys } from '../../../site/cache-keys.ts';
 import { editionOf } from '../../../site/edition.ts';
 import { openLibrary } from '../../../site/open-library.ts';
 import { editionPaths } from '../../../site/routes/edition-paths.ts';
@@ -20,6 +21,7 @@ export const getStaticPaths = (async () => {
     [...steps, ...topics.flatMap((topic) => steps.map((step) => `${topic}/${step}`))].map((file) => ({
       file,
     })),
+    ({ file }) => cacheKeys(library).districts(file.split('/').at(-1)!.split('~')),
   );
 }) satisfies GetStaticPaths;
 

@@ -4,8 +4,19 @@ import { editionOf } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { routes } from '../../routes/address.ts';
 
-/** The data files of a site that is served at `site` under `base`, by their path below `/data/`, each as its text. */
+const made = new WeakMap<Library, Map<string, Map<string, string>>>();
+
+/** The data files of a site that is served at `site` under `base`, by their path below `/data/`, each as its text; made once. */
 export function publishedData(library: Library, site: URL, base: string): Map<string, string> {
+  const known = made.get(library) ?? new Map<string, Map<string, string>>();
+  made.set(library, known);
+  const address = new URL(base, site).href;
+  const files = known.get(address) ?? filesOf(library, site, base);
+  known.set(address, files);
+  return files;
+}
+
+function filesOf(library: Library, site: URL, base: string): Map<string, string> {
   const { to } = editionOf('zh', base);
   return dataFiles({
     ...library,
