@@ -1,6 +1,7 @@
 import { citations } from '../../publish/citations/citation.ts';
 import type { Edition } from '../edition.ts';
-import type { Library } from '../library.ts';
+import type { Library, ShownDistrict } from '../library.ts';
+import { plansVersion } from './plans-version.ts';
 import type { CitationView } from '../views/charts/chart-share.ts';
 
 /** What a reader can do with a page: its address in full, its data, and how to cite it. */
@@ -10,21 +11,26 @@ export interface PageActions {
   citations: CitationView[];
 }
 
-/** The actions of the page at `route`, which is cited by `title`; `csv` is the route of its data. */
+/** The actions of the page of some districts at `route`, which is cited by `title`; `csv` is the route of its data. */
 export function pageActions(
-  { route, csv, title }: { route: string; csv: string; title: string },
+  {
+    route,
+    csv,
+    title,
+    districts,
+  }: { route: string; csv: string; title: string; districts: readonly ShownDistrict[] },
   library: Library,
   edition: Edition,
   origin: URL,
 ): PageActions {
   const { words, say, to } = edition;
-  const { version, settings } = library;
+  const { settings } = library;
   const address = new URL(to(route), origin).href;
   const cited = {
     siteName: say(settings.name),
     title,
     address,
-    version,
+    version: plansVersion(districts, library),
     key: route.replace(/\W+/gu, '-').replace(/-$/u, ''),
     plan: null,
   };

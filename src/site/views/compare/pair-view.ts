@@ -113,7 +113,7 @@ export function pairView(
     ),
     gaps: pair.flatMap(({ plans }) => plans.flatMap(({ about }) => about.gaps.map(({ note }) => say(note)))),
     actions: pageActions(
-      { route, csv: routes.pairData(first.id, second.id), title: name },
+      { route, csv: routes.pairData(first.id, second.id), title: name, districts: pair },
       library,
       edition,
       origin,

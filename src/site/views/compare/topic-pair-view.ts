@@ -109,6 +109,7 @@ export function topicPairView(
         route,
         csv: routes.topicPairData(id, first.id, second.id),
         title: `${pairName}${words.colon}${say(name)}`,
+        districts: pair,
       },
       library,
       edition,
