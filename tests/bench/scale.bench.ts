@@ -4,7 +4,7 @@
  * is told. CPU time is told rather than time passed, which depends on what else the machine does.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -130,6 +130,26 @@ function built(count: number): void {
     `${count} districts: ${report.pages} pages, ${report.files} files, ${megabytes(report.bytes)} MB; ` +
       `${report.cpuSeconds.toFixed(0)} s CPU, at most ${megabytes(report.peakBytes)} MB`,
   );
+  const pages = {
+    home: 'index.html',
+    comparison: 'compare/index.html',
+    topic: 'compare/*/index.html',
+    pair: 'compare/*~*/index.html',
+    indicator: 'indicators/*/index.html',
+    district: 'districts/*/index.html',
+    targets: 'targets/index.html',
+    plans: 'plans/index.html',
+  };
+  for (const [kind, pattern] of Object.entries(pages)) {
+    const found = globSync(pattern, { cwd: outDir }).filter((path) => kind === 'pair' || !path.includes('~'));
+    const sizes = found
+      .map((path) => gzipSync(readFileSync(join(outDir, path))).length)
+      .sort((a, b) => a - b);
+    const [middle, most] = [sizes[Math.floor(sizes.length / 2)]!, sizes.at(-1)!];
+    console.log(
+      `  ${kind.padEnd(10)} ${(middle / 1000).toFixed(0)} KB, the largest ${(most / 1000).toFixed(0)} KB (gzip)`,
+    );
+  }
   rmSync(content, { recursive: true });
   rmSync(join(outDir, '..'), { recursive: true });
 }
