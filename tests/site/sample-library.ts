@@ -5,6 +5,7 @@ import { checkArithmetic } from '../../src/check/arithmetic/check-arithmetic.ts'
 import { compareDistricts } from '../../src/compare/compare-districts.ts';
 import { loadVocabulary } from '../../src/load/load-vocabulary.ts';
 import { parsePlan } from '../../src/parse/parse-plan.ts';
+import type { District } from '../../src/schema/district.ts';
 import { libraryOf, type Library } from '../../src/site/library.ts';
 import { sampleSettings } from '../samples/sample-settings.ts';
 
@@ -12,9 +13,11 @@ const plans = ['mawei-plan', 'jinan-plan', 'changle-plan'];
 
 /**
  * A library of three small invented plans (`tests/fixtures/site/`): two five-year plans, one of them without its table of
- * indicators, and a plan for one year.
+ * indicators, and a plan for one year. `place` may put their districts elsewhere.
  */
-export async function sampleLibrary(): Promise<Library> {
+export async function sampleLibrary(
+  place: (district: District) => District = (district) => district,
+): Promise<Library> {
   const { vocabulary } = await loadVocabulary('content');
   const read = planReader(vocabulary!);
   const readings = plans.map((name) => {
@@ -23,7 +26,7 @@ export async function sampleLibrary(): Promise<Library> {
       .reading;
   });
   const districts = readings.map(({ about }) =>
-    vocabulary!.districts.find(({ id }) => id === about.district)!,
+    place(vocabulary!.districts.find(({ id }) => id === about.district)!),
   );
   return libraryOf({
     settings: sampleSettings,

@@ -52,7 +52,7 @@ export function shareView(shared: SharedChart, edition: Edition, origin: URL): S
     form,
     name: words.share.files[form],
     label: words.share.fileNames[form],
-    href: to(routes.pictureFile(area, id, null, form)),
+    href: to(routes.pictureFile(area, id, step, form)),
   });
   const png = { form: 'png' as const, ...pictureNames, href: picture };
   return {

@@ -181,3 +181,21 @@ test('every page of a chart offers files that there are', () => {
     expect(offered.map(({ form }) => form)).toEqual(step === null ? ['svg', 'png', 'csv'] : ['png']);
   }
 });
+
+test('where there are two cities, the page of each offers the files of its own', async () => {
+  const other = { id: 'elsewhere', zh: '别处市', en: 'Elsewhere' };
+  const cities = await sampleLibrary((district) =>
+    district.id === 'changle' ? { ...district, city: other } : district,
+  );
+  const routesOf = new Set(chartFiles(cities).map(({ route }) => `/${route}`));
+  const asked = wholeCharts(cities);
+  expect(asked).toContainEqual({ chart: 'coverage', step: 'elsewhere' });
+  for (const { chart, step } of asked.filter((one) => one.step === 'elsewhere')) {
+    const { files: offered } = shareView(
+      sharedChart(chart, step, cities, edition('zh')),
+      edition('zh'),
+      origin,
+    );
+    for (const { href } of offered) expect(routesOf).toContain(href);
+  }
+});
