@@ -31,5 +31,18 @@ for (const [start, name, lead] of [
     for (const figure of ['≈6.5%', '≥7%']) await expect(main).toContainText(figure);
     await main.locator('a[href*="/plans/chenghu-15th-five-year-plan/#"]:visible').first().click();
     await expect(page.locator(':target')).toContainText('6.5%');
+
+    // The second click from a figure reports that it was misread.
+    const report = page
+      .locator('.readings', { hasText: '6.5%' })
+      .locator('a[href^="https://code.linlan.example/"]')
+      .first();
+    await expect(report).toBeVisible();
+    expect(decodeURIComponent((await report.getAttribute('href'))!)).toContain(
+      'plans/chenghu-15th-five-year-plan/#',
+    );
+    await page.goto(`${start}about/`);
+    await page.locator('main a[href$="/about/accuracy/"]').click();
+    await expect(page.locator('main table').first()).toBeVisible();
   });
 }

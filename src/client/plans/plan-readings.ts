@@ -1,5 +1,5 @@
 /** What was read, without the remarks on its sums. */
-const readings = '.readings > :is(details, p:not(.check-mark))';
+const readings = '.readings > :is(details, p:not(.check-mark, .report))';
 
 /** A paragraph or a table with its readings. */
 const passages = '.plan-text > section > div';

@@ -29,6 +29,8 @@ export interface QuantityReading {
   indicatorHref: string | null;
   /** Its sentence on the page of the government that published the plan; `null` where none is known. */
   official: string | null;
+  /** Who answers for the reading. */
+  readBy: string;
   /** Where to report that it was misread; `null` where the site takes no reports. */
   report: string | null;
   /** Where the figure does not fit the plan's other figures. */
@@ -84,7 +86,6 @@ export function quantityReading(
               ? []
               : [{ name: fact.modality, text: words.modalities[modality] }]),
             ...(indicator ? [] : [{ name: fact.indicator, text: words.reading.noIndicator }]),
-            ...(checkedOn === null ? [] : [{ name: fact.readBy, text: words.reading.readBy(checkedOn) }]),
           ]
         : [],
     elsewhere: indicator && status === 'target' ? elsewhere(indicator.id, quantity, library, edition) : [],
@@ -93,6 +94,7 @@ export function quantityReading(
       library.plan(quantity.plan).about,
       library.place(quantity.plan, quantity.sentence).sentence.text,
     ),
+    readBy: checkedOn === null ? words.accuracy.readBy.program : words.reading.readBy(checkedOn),
     report: misreadingReport(quantity, library, edition, origin),
     checks: checkMarks(quantity, library, edition),
   };

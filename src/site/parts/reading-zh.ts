@@ -15,7 +15,7 @@ export const readingZh = {
     topic: '领域',
     readBy: '读法',
   },
-  /** Who answers for a reading that a person has checked, on the day given; `keyNote` says it of all others. */
+  /** Who answers for a reading that a person has checked, on the day given. */
   readBy: (checkedOn: string): string => `${checkedOn} 经人核对`,
   report: {
     name: '报告误读',

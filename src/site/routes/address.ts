@@ -48,6 +48,8 @@ export const routes = {
   /** The files that a recorded version of the data published. */
   version: (hash: string) => `v/${hash}/`,
   about: 'about/',
+  /** How well the program reads. */
+  accuracy: 'about/accuracy/',
 } as const;
 
 /** Where the page of a chart is: among those of indicators, or of the plans as wholes. */

@@ -1,5 +1,6 @@
 import type { PlanKind } from '../../../schema/plan-about.ts';
 import type { Measure } from '../../../schema/quantity.ts';
+import { accuracyEn } from '../../views/accuracy/accuracy-en.ts';
 import { aboutEn } from '../../views/about/about-en.ts';
 import { checksEn } from '../../views/checks/checks-en.ts';
 import { dataPageEn } from '../../views/data/data-page-en.ts';
@@ -381,6 +382,7 @@ export const en: Messages = {
   },
 
   about: aboutEn,
+  accuracy: accuracyEn,
   checks: checksEn,
   claims: claimsEn,
   explorer: explorerEn,

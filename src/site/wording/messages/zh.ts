@@ -2,6 +2,7 @@ import type { Caveat } from '../../../compare/verdict.ts';
 import type { Reason } from '../../../schema/claim.ts';
 import type { PlanKind } from '../../../schema/plan-about.ts';
 import type { Bound, Measure, Modality, Nature, PeriodSource, Status } from '../../../schema/quantity.ts';
+import { accuracyZh } from '../../views/accuracy/accuracy-zh.ts';
 import { aboutZh } from '../../views/about/about-zh.ts';
 import { checksZh } from '../../views/checks/checks-zh.ts';
 import { dataPageZh } from '../../views/data/data-page-zh.ts';
@@ -369,6 +370,7 @@ export const zh = {
   },
 
   about: aboutZh,
+  accuracy: accuracyZh,
   checks: checksZh,
   claims: claimsZh,
   explorer: explorerZh,
