@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import { families } from './chart-svg.ts';
 import { colour } from './paint.ts';
 import { roundPx } from './round-px.ts';
+import { textWidth } from './text-width.ts';
 import type { PlacedLine, TextRun } from './text-line.ts';
 
 /** A line as real text. Its halo keeps it legible where a rule passes behind it. */
@@ -22,7 +23,7 @@ export function drawLine({ x, y, anchor, runs }: PlacedLine, { halo }: { halo: b
     },
     one
       ? one.text
-      : runs.map((run, index) => s('tspan', { ...styleOf(run), ...gapOf(run, index) }, run.text)),
+      : runs.map((run, index) => s('tspan', { ...styleOf(run), ...gapOf(runs, index) }, textOf(runs, index))),
   );
 }
 
@@ -35,6 +36,20 @@ function styleOf({ style, paint }: TextRun): Record<string, string | number> {
   };
 }
 
-function gapOf({ gapPx = 0 }: TextRun, index: number): Record<string, number> {
-  return index === 0 || gapPx === 0 ? {} : { dx: gapPx };
+/** A run with the space that parts it from the next, so that words stay apart where the line is copied or `dx` is not known. */
+function textOf(runs: readonly TextRun[], index: number): string {
+  const { text } = runs[index]!;
+  return hasGap(runs[index + 1]) ? `${text} ` : text;
+}
+
+/** What a gap has beyond the space that ends the run before it. */
+function gapOf(runs: readonly TextRun[], index: number): Record<string, number> {
+  const run = runs[index]!;
+  const before = runs[index - 1];
+  if (before === undefined || !hasGap(run)) return {};
+  return { dx: roundPx(run.gapPx! - textWidth(' ', before.style)) };
+}
+
+function hasGap(run: TextRun | undefined): boolean {
+  return run?.gapPx !== undefined && run.gapPx !== 0;
 }

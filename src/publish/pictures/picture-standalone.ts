@@ -39,8 +39,7 @@ export interface Picture {
 
 /**
  * A picture as an SVG file that needs no page around it: light colours in place of custom properties, full addresses,
- * the named fonts. Gaps in a line are spaces and halos may be strokes of their own, since not every program that shows
- * the file knows `dx` and `paint-order`.
+ * the named fonts. Halos may be drawings of their own, since not every program that shows the file knows `paint-order`.
  */
 export function standaloneSvg(
   { width, height, title, description, children }: Picture,
@@ -61,22 +60,20 @@ export function standaloneSvg(
     s('rect', { width, height, fill: colour('paper') }),
     ...children,
   );
-  const [root] = standalone(svg, surroundings);
+  let texts = 0;
+  const [root] = standalone(svg, surroundings, () => `text-${(texts += 1)}`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgMarkup(root!)}\n`;
 }
 
-function standalone(element: Element, surroundings: Surroundings): Element[] {
+function standalone(element: Element, surroundings: Surroundings, nextId: () => string): Element[] {
   const plain: Element = {
     ...element,
     properties: propertiesIn(element.properties, surroundings),
     children: element.children.flatMap((child): ElementContent[] =>
-      child.type === 'element' ? standalone(child, surroundings) : [narrow(child)],
+      child.type === 'element' ? standalone(child, surroundings, nextId) : [narrow(child)],
     ),
   };
-  if ('paintOrder' in element.properties && !surroundings.paintOrder)
-    return [haloOf(plain), withoutHalo(plain)];
-  const gapPx = element.properties['dx'];
-  return typeof gapPx === 'number' ? [spaceOf(gapPx), without(plain, ['dx'])] : [plain];
+  return 'paintOrder' in element.properties && !surroundings.paintOrder ? haloed(plain, nextId()) : [plain];
 }
 
 /** What is set in place of a curly one between Latin letters. */
@@ -89,13 +86,6 @@ function narrow(node: ElementContent): ElementContent {
   return node.type === 'text'
     ? { ...node, value: node.value.replace(apostropheRe, straightApostrophe) }
     : node;
-}
-
-/** The width of a space in most fonts, in em. */
-const spaceEm = 0.25;
-
-function spaceOf(widthPx: number): Element {
-  return s('tspan', { fontSize: widthPx / spaceEm }, '\u00a0') as Element;
 }
 
 /** What only a page's styles and scripts make use of. */
@@ -113,18 +103,17 @@ function propertiesIn(properties: Properties, { families: named, addressOf }: Su
   );
 }
 
-const haloProperties = ['stroke', 'strokeWidth', 'strokeLineJoin', 'paintOrder'];
+const haloProperties = ['stroke', 'strokeWidth', 'strokeLineJoin'];
 
-function haloOf(text: Element): Element {
-  const halo = without(text, ['paintOrder']);
-  return { ...halo, properties: { ...halo.properties, ariaHidden: 'true' } };
-}
-
-function withoutHalo(text: Element): Element {
-  return without(text, haloProperties);
-}
-
-function without(element: Element, names: readonly string[]): Element {
-  const kept = Object.entries(element.properties).filter(([name]) => !names.includes(name));
-  return { ...element, properties: Object.fromEntries(kept) };
+/** A text over its halo, which refers to it: said twice, it would be found, copied and read aloud twice. */
+function haloed(text: Element, id: string): Element[] {
+  const { properties } = text;
+  const halo = Object.fromEntries(haloProperties.map((name) => [name, properties[name]]));
+  const kept = Object.entries(properties).filter(
+    ([name]) => name !== 'paintOrder' && !haloProperties.includes(name),
+  );
+  return [
+    s('g', { ...halo, ariaHidden: 'true' }, s('use', { href: `#${id}` })) as Element,
+    { ...text, properties: { id, ...Object.fromEntries(kept) } },
+  ];
 }

@@ -76,7 +76,6 @@ test('a drawing is whole by itself: no variables, no classes, and every link in 
     expect(text).not.toContain('var(');
     expect(text).not.toContain('class=');
     expect(text).not.toContain('paint-order');
-    expect(text).not.toContain(' dx=');
     for (const [, address] of text.matchAll(/href="([^"]*)"/gu)) expect(address).toMatch(/^https:\/\//u);
   }
 });
