@@ -29,8 +29,6 @@ export interface QuantityReading {
   indicatorHref: string | null;
   /** Its sentence on the page of the government that published the plan; `null` where none is known. */
   official: string | null;
-  /** Who answers for the reading. */
-  readBy: string;
   /** Where to report that it was misread; `null` where the site takes no reports. */
   report: string | null;
   /** Where the figure does not fit the plan's other figures. */
@@ -51,6 +49,7 @@ export function quantityReading(
   const gloss = glossOf(quantity, library, edition);
   const indicator = quantity.indicator === null ? null : library.comparison(quantity.indicator).indicator;
   const name = indicator ? say(indicator.name) : subject;
+  const reader = checkedOn === null ? words.reading.readByProgram : words.reading.readBy(checkedOn);
   return {
     mark,
     figure: quantity.value === null ? words.bounds.relative : figureText(quantity, library, edition),
@@ -61,11 +60,11 @@ export function quantityReading(
     facts:
       status === 'target'
         ? [
-            // A gloss says subject, bound and resolve in words, and that it is a target.
+            // A gloss says subject, bound and resolve in words, and that it is a target; the key of the page says who read it.
             ...(gloss === null
               ? [
                   {
-                    name: fact.status,
+                    name: reader,
                     text: words.phrase([
                       words.statuses[status],
                       boundInWords(quantity, edition),
@@ -73,8 +72,8 @@ export function quantityReading(
                     ]),
                   },
                 ]
-              : nature
-                ? [{ name: fact.status, text: words.natures[nature] }]
+              : nature || checkedOn !== null
+                ? [{ name: reader, text: nature ? words.natures[nature] : words.statuses[status] }]
                 : []),
             ...(topic === null || topic === indicator?.topic
               ? []
@@ -94,7 +93,6 @@ export function quantityReading(
       library.plan(quantity.plan).about,
       library.place(quantity.plan, quantity.sentence).sentence.text,
     ),
-    readBy: checkedOn === null ? words.accuracy.readBy.program : words.reading.readBy(checkedOn),
     report: misreadingReport(quantity, library, edition, origin),
     checks: checkMarks(quantity, library, edition),
   };

@@ -13,12 +13,11 @@ export const readingEn: ReadingMessages = {
   fact: {
     subject: 'Measures',
     indicator: 'Indicator',
-    status: 'Status',
     modality: 'Wording',
     topic: 'Topic',
-    readBy: 'Read by',
   },
-  readBy: (checkedOn) => `a person checked it on ${checkedOn}`,
+  readBy: (checkedOn) => `Checked by a person on ${checkedOn}`,
+  readByProgram: 'Read by the program',
   report: {
     name: 'Report a misreading',
     title: (quote) => `Misread: ${quote}`,

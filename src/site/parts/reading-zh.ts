@@ -10,13 +10,12 @@ export const readingZh = {
   fact: {
     subject: '说的是',
     indicator: '指标',
-    status: '性质',
     modality: '语气',
     topic: '领域',
-    readBy: '读法',
   },
   /** Who answers for a reading that a person has checked, on the day given. */
   readBy: (checkedOn: string): string => `${checkedOn} 经人核对`,
+  readByProgram: '程序读作',
   report: {
     name: '报告误读',
     title: (quote: string): string => `误读：${quote}`,
@@ -37,7 +36,7 @@ export const readingZh = {
   erratumHere: (printed: string): string => `勘误：所得文本作“${printed}”。`,
   cutHere: (reason: string): string => `此处略去非规划文字：${reason}。`,
   key: '标记',
-  keyNote: '绿底是目标，虚线是已达到的数，点线是表中的基期数。数由程序读出，经人核对的在读法里写明。',
+  keyNote: '绿底是目标，虚线是已达到的数，点线是表中的基期数。',
   keyHint: '点这些标记看怎样读的；点句首的 # 得到这句话的地址。',
   sentenceLink: '这句话的地址',
   gaps: '所得文本缺什么',

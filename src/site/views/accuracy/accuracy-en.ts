@@ -43,5 +43,4 @@ export const accuracyEn: AccuracyMessages = {
     },
     count: (count) => (count === 1 ? '1 figure' : `${count} figures`),
   },
-  readBy: { program: 'the program', person: 'a person' },
 };

@@ -40,6 +40,5 @@ export const accuracyZh = {
     } satisfies Record<FaultKind, string>,
     count: (count: number): string => `${count} 处`,
   },
-  readBy: { program: '程序读出', person: '经人核对' },
 };
 export type AccuracyMessages = typeof accuracyZh;
