@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sites } from './sites.ts';
+import { sites, type WalkedSite } from './sites.ts';
 
 const addressRe = /<loc>([^<]+)<\/loc>/gu;
 
@@ -10,16 +10,16 @@ function kindOf(path: string): string {
   return `${path.startsWith('/en/') ? 'en' : 'zh'} ${area}${own.join('')}`;
 }
 
-/** One address of each kind of page in each language, from the sitemap of the site of the invented counties, by
- * kind. */
+/** The addresses of a site's pages by their kind, from its sitemap. */
+export function pagesByKind({ dist }: WalkedSite): Map<string, string[]> {
+  const addresses = readFileSync(`${dist}/sitemap-0.xml`, 'utf8').matchAll(addressRe);
+  return Map.groupBy(
+    [...addresses].map(([, address]) => new URL(address!).pathname),
+    kindOf,
+  );
+}
+
+/** One address of each kind of page in each language, on the site of the invented counties, by kind. */
 export function pageKinds(): Map<string, string> {
-  const kinds = new Map<string, string>();
-  for (const [, address] of readFileSync(`${sites.invented.dist}/sitemap-0.xml`, 'utf8').matchAll(
-    addressRe,
-  )) {
-    const path = new URL(address!).pathname;
-    const kind = kindOf(path);
-    if (!kinds.has(kind)) kinds.set(kind, path);
-  }
-  return kinds;
+  return new Map([...pagesByKind(sites.invented)].map(([kind, [path]]) => [kind, path!]));
 }
