@@ -3,6 +3,9 @@ import { defineConfig } from 'astro/config';
 import { buildReport } from './src/site/build-report.ts';
 import { keptAddresses } from './src/site/kept-addresses.ts';
 import { contentDir } from './src/load/content-dir.ts';
+import { loadSiteSettings } from './src/load/load-site-settings.ts';
+
+const { asOf } = await loadSiteSettings(contentDir);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://plans.example',
@@ -23,6 +26,8 @@ export default defineConfig({
     keptAddresses(),
     sitemap({
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+      // Pages change with the data; the day of the build would make every build another.
+      lastmod: new Date(asOf),
       // Embedded charts are pages for other sites to frame, not to be found.
       filter: (page) => !page.includes('/embed/'),
     }),
