@@ -5,8 +5,9 @@ import { colour, type Paint } from './paint.ts';
 import type { PlacedAxis } from './place-axis.ts';
 import { roundPx } from './round-px.ts';
 
-/** An axis: its grid lines, the one of zero stronger, and its texts. */
-export function drawAxis({ ticks, spans, lines }: PlacedAxis): Element[] {
+/** An axis: its grid lines, the one of zero stronger, and its texts, which are heard as one: from where to where it goes. */
+export function drawAxis(axis: PlacedAxis): Element[] {
+  const { ticks, spans, lines } = axis;
   const zero = ticks.filter(({ value }) => value === 0);
   const others = ticks.filter(({ value }) => value !== 0);
   return [
@@ -16,10 +17,17 @@ export function drawAxis({ ticks, spans, lines }: PlacedAxis): Element[] {
     ]),
     s(
       'g',
-      { className: ['chart-axis'] },
+      { className: ['chart-axis'], role: 'img', ariaLabel: nameOf(axis) },
       lines.map((line) => drawLine(line, { halo: false })),
     ),
   ];
+}
+
+/** `5.5–8.0% 横轴不从零起`: its ends, and what is said of it. */
+function nameOf({ ticks, lines }: PlacedAxis): string {
+  const texts = lines.map(({ runs }) => runs.map(({ text }) => text).join(''));
+  const ends = [...new Set([texts[0], texts[ticks.length - 1]])].join('–');
+  return [ends, ...texts.slice(ticks.length)].join(' ').replace(/\s+/gu, ' ');
 }
 
 function drawGrid(ticks: PlacedAxis['ticks'], spans: PlacedAxis['spans'], paint: Paint): Element {
