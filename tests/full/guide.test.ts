@@ -9,6 +9,7 @@ import { loadVocabulary } from '../../src/load/load-vocabulary.ts';
 import { hasErrors, messageLines } from '../../src/load/message-lines.ts';
 import { planPaths } from '../../src/load/plan-paths.ts';
 import { planReader } from '../../src/read/plan-reader.ts';
+import { buildSite } from './build-site.ts';
 
 /** A block of the guide: commands to run, or lines to put into the content file that it names. */
 const blockRe = /^```(?<kind>sh|yaml) ?(?<file>\S*)\n(?<text>[\s\S]*?)^```$/gmu;
@@ -75,3 +76,17 @@ it(
     );
   },
 );
+
+it('and to a site on which the plan stands beside the others', { timeout: 900_000 }, async () => {
+  const dist = join(folder, 'dist');
+  buildSite(join(folder, 'content'), dist);
+  const page = (path: string): Promise<string> => readFile(join(dist, path, 'index.html'), 'utf8');
+  for (const root of ['', 'en/']) {
+    expect(await page(`${root}districts/yuping`)).toContain('/plans/yuping-');
+    // The new district has a pair with every other, and its figures stand where theirs do.
+    expect(await page(`${root}compare/chenghu~yuping`)).toContain('/districts/yuping/');
+    expect(await page(`${root}indicators/gdp-growth`)).toContain('/plans/yuping-');
+    expect(await page(`${root}indicators/low-altitude-firms`)).toContain('/plans/yuping-');
+    expect(await page(`${root}targets`)).toContain('/plans/yuping-');
+  }
+});
