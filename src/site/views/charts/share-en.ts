@@ -67,6 +67,7 @@ export const shareEn: ShareMessages = {
     issuer: 'Issuer',
     documentNumber: 'Document number',
     sentence: 'Address of the sentence',
+    indicator: 'Address of the indicator',
     topic: 'Topic',
     district: 'District',
     shown: 'Text in the chart',

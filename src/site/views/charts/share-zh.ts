@@ -67,6 +67,7 @@ export const shareZh = {
     issuer: '发文机关',
     documentNumber: '文号',
     sentence: '出处地址',
+    indicator: '指标地址',
     topic: '领域',
     district: '区县',
     shown: '图中文字',

@@ -44,7 +44,7 @@ export function pairData(
       csv.shown,
       words.targets.columns.when,
       ...quantityColumns(edition),
-      words.comparison.indicator,
+      csv.indicator,
     ],
     rows,
   );

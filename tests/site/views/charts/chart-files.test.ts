@@ -11,6 +11,7 @@ import { pairCharts, sharedChart, wholeCharts } from '../../../../src/site/views
 import { shareView } from '../../../../src/site/views/charts/chart-share.ts';
 import { editionOf } from '../../../../src/site/edition.ts';
 import { languages, type Language } from '../../../../src/schema/bilingual.ts';
+import { pairData } from '../../../../src/site/views/compare/pair-data.ts';
 import { sampleLibrary } from '../../sample-library.ts';
 
 const library = await sampleLibrary();
@@ -76,7 +77,8 @@ test('a drawing is whole by itself: no variables, no classes, and every link in 
     expect(text).not.toContain('var(');
     expect(text).not.toContain('class=');
     expect(text).not.toContain('paint-order');
-    for (const [, address] of text.matchAll(/<a [^>]*href="([^"]*)"/gu)) expect(address).toMatch(/^https:\/\//u);
+    for (const [, address] of text.matchAll(/<a [^>]*href="([^"]*)"/gu))
+      expect(address).toMatch(/^https:\/\//u);
   }
 });
 
@@ -196,5 +198,22 @@ test('where there are two cities, the page of each offers the files of its own',
       origin,
     );
     for (const { href } of offered) expect(routesOf).toContain(href);
+  }
+});
+
+test('no two columns of a CSV have one name, and every cell stands under one', () => {
+  const [first, second] = library.districts;
+  const csvs = [
+    ...texts.filter(({ form }) => form === 'csv'),
+    ...languages.map((language) => ({
+      language,
+      route: 'a pair',
+      text: pairData([first!, second!], null, library, edition(language), origin),
+    })),
+  ];
+  for (const { language, route, text } of csvs) {
+    const [header, ...rows] = csvParseRows(text.replace('\uFEFF', ''));
+    expect(new Set(header).size, `${language} ${route}: ${header!.join()}`).toBe(header!.length);
+    for (const row of rows) expect(row).toHaveLength(header!.length);
   }
 });
