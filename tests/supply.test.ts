@@ -26,7 +26,9 @@ const nameOf = (path: string): string =>
 const allowedRe =
   /^\(?(?:MIT|ISC|0BSD|BSD(?:-[23]-Clause)?|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|OFL-1\.1|Zlib|Python-2\.0|MPL-2\.0|LGPL-3\.0-or-later)(?: (?:AND|OR) [\w.-]+)*\)?$/u;
 /** Packages whose manifest names no licence, and where it is said. */
-const licencesElsewhere: Readonly<Record<string, string>> = { format: 'MIT, named in its manifest in the old way' };
+const licencesElsewhere: Readonly<Record<string, string>> = {
+  format: 'MIT, named in its manifest in the old way',
+};
 
 test('every package is pinned: named in one version, locked with its hash', () => {
   const named = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
