@@ -4,7 +4,14 @@ import { findChromium } from './find-chromium.ts';
 import { sites } from './sites.ts';
 
 /** The tests of the small site; all others walk the published one. */
-const onInvented = ['claims.spec.ts', 'every-kind.spec.ts', 'links.spec.ts', 'names.spec.ts', 'other-city.spec.ts', 'valid-html.spec.ts'];
+const onInvented = [
+  'claims.spec.ts',
+  'every-kind.spec.ts',
+  'links.spec.ts',
+  'names.spec.ts',
+  'other-city.spec.ts',
+  'valid-html.spec.ts',
+];
 
 export default defineConfig({
   testDir: '.',
