@@ -45,7 +45,14 @@ for (const look of ['light', 'dark'] as const) {
   });
 }
 
-for (const id of ['coverage', 'emphasis', 'spans', 'arithmetic', 'profile-cangshan']) {
+for (const { id, drawsAll } of [
+  { id: 'coverage', drawsAll: true },
+  { id: 'emphasis', drawsAll: true },
+  { id: 'spans', drawsAll: true },
+  // What agrees, and what has no base to start from, stands in the table alone.
+  { id: 'arithmetic', drawsAll: false },
+  { id: 'profile-cangshan', drawsAll: false },
+]) {
   test(`${id}: every mark of the chart leads to a place there is, and its table says the same`, async ({
     page,
     request,
@@ -58,7 +65,8 @@ for (const id of ['coverage', 'emphasis', 'spans', 'arithmetic', 'profile-cangsh
       .locator('.chart-figure table a[href]')
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')!));
     expect(cells.length).toBeGreaterThan(3);
-    expect(links).toEqual(expect.arrayContaining(cells));
+    expect(cells).toEqual(expect.arrayContaining(links.filter((link) => link.includes('#'))));
+    if (drawsAll) expect(links).toEqual(expect.arrayContaining(cells));
     const pages = new Set(links.map((link) => link.replace(/#.*/u, '')));
     for (const path of pages) expect((await request.get(path)).status(), path).toBe(200);
   });

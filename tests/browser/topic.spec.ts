@@ -65,7 +65,7 @@ for (const { start, names, unknown } of [
           await expect(row.locator('td').first()).toBeHidden();
           const top = await topOf(row.locator('th'));
           const bar = await bottomOfSwitch(page);
-          expect(top).toBeLessThan(bar + 100);
+          expect(top).toBeLessThan(bar + 130);
           expect((await row.boundingBox())!.y + (await row.boundingBox())!.height).toBeGreaterThan(bar);
         });
 
