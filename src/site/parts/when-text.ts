@@ -9,18 +9,28 @@ const multiples: readonly (string | null)[] = ['倍', '番'];
  * The year or span alone: `到 2025 年`, `2021—2025 年`; with where it comes from if its sentence does not give it:
  * `到 2025 年（据规划期）`. `null` where the plan gives none.
  */
-export function periodText(quantity: AlignedQuantity, edition: Edition): string | null {
-  const text = periodAlone(quantity, edition);
+export function periodText(quantity: AlignedQuantity, library: Library, edition: Edition): string | null {
+  const text = periodAlone(quantity, library, edition);
   return text === null ? null : withSource(text, quantity, edition);
 }
 
 /** The year or span alone, without where it comes from. */
-export function periodAlone({ period, measure, status }: AlignedQuantity, edition: Edition): string | null {
+export function periodAlone(quantity: AlignedQuantity, library: Library, edition: Edition): string | null {
+  const { period } = quantity;
   if (period === null) return null;
-  const { when } = edition.words.figure;
   const text = spanText(period, edition);
-  const isLevel = measure === 'level' && status === 'target';
-  return isLevel ? when.level(text, isSpan(period)) : text;
+  return isDueBy(quantity, library) ? edition.words.figure.when.dueBy(text) : text;
+}
+
+/**
+ * Whether a target is to be reached by its year: a level, and works to be done by the last year of a plan of several years.
+ * In the plan of one year, or for an earlier one, works are of that year.
+ */
+function isDueBy({ period, measure, status, yearly, plan }: AlignedQuantity, library: Library): boolean {
+  if (status !== 'target' || period === null || isSpan(period)) return false;
+  if (measure === 'level') return true;
+  const { span } = library.plan(plan).about;
+  return measure === 'count' && !yearly && span !== null && span.from < span.to && period === String(span.to);
 }
 
 /**
@@ -55,7 +65,8 @@ export function whenAlone(quantity: AlignedQuantity, library: Library, { words }
   const { when, noPeriod } = words.figure;
   if (period === null) return noPeriod;
   const text = spanText(period, { words });
-  if (measure === 'level') return when.level(text, isSpan(period) || status !== 'target');
+  if (isDueBy(quantity, library)) return when.dueBy(text);
+  if (measure === 'level') return text;
   if (measure === 'count') return when.count(text, yearly);
   const way = direction === 'keep' ? null : direction;
   if (measure === 'change' || isOfShare(quantity, library)) return when.change(text, yearly, way);

@@ -17,11 +17,11 @@ export const aboutEn: typeof aboutZh = {
     ],
   },
   saying: {
-    title: 'Stated, unstated, unavailable',
+    title: 'Stated, mentioned, not found, unavailable',
     points: [
-      'Stated: the plan sets a target, or a rank or comparison such as “among the city’s best”, which we quote and never turn into a number.',
-      'Mentioned, without a target figure: the plan speaks of it and sets no figure to reach.',
-      'Not mentioned: no wording for the indicator occurs anywhere in the text.',
+      'A target with a figure; or only a rank or a comparison such as “among the city’s best”, which we quote and never turn into a number.',
+      'Mentioned, no target found: the plan names it and, as far as we found, sets nothing to reach.',
+      'Nothing found: none of the words we looked for stands anywhere in the text. Which words these are is listed at each such place; a plan may still say it in words that we did not think of.',
       'Table missing from our text: the plan points to a table of indicators that the text we have lacks. The target may stand there, so this is not counted as silence.',
     ],
   },

@@ -2,7 +2,6 @@ import type { SiteSettings } from '../../../schema/site-settings.ts';
 import type { Edition } from '../../edition.ts';
 import { routes } from '../../routes/address.ts';
 import type { Library } from '../../library.ts';
-import { caveats } from '../../../compare/verdict.ts';
 import { reasons } from '../../../schema/claim.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { planFacts } from '../plans/plan-facts.ts';
@@ -50,10 +49,7 @@ export function aboutView(library: Library, edition: Edition, origin: URL): Abou
       trail: [],
     },
     lead,
-    reasons: [
-      ...reasons.map((reason) => words.reasons[reason]),
-      ...caveats.map((caveat) => words.caveats[caveat]),
-    ],
+    reasons: reasons.map((reason) => words.reasons[reason]),
     sourcesLead: words.about.sources.lead(readings.length, districts.length),
     sources: readings.map((reading) => {
       const { about } = reading;

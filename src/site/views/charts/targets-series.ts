@@ -111,7 +111,7 @@ function numberFigure(
   edition: Edition,
 ): TargetFigure {
   const words = {
-    period: periodText(target, edition),
+    period: periodText(target, library, edition),
     // A figure of a part is told by the plan's own name for it.
     caveat: target.qualifier === null ? null : target.subject,
     href: sentenceHref(target, edition),
@@ -144,7 +144,7 @@ function relativeFigure(
     base: base ? baseWords(base, library, edition) : null,
     bound: 'relative',
     text: relativeWords(target, edition),
-    period: periodText(target, edition),
+    period: periodText(target, library, edition),
     caveat: null,
     href: sentenceHref(target, edition),
   };

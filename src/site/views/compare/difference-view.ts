@@ -115,7 +115,7 @@ export function differenceView(
       targets.map((target, index) => ({
         district: edition.say(pair[index]!.shortName),
         figure: figureText(target, library, edition),
-        when: periodText(target, edition) ?? words.figure.noPeriod,
+        when: periodText(target, library, edition) ?? words.figure.noPeriod,
       })),
     );
   };

@@ -12,7 +12,7 @@ export function indicatorSubtitle(
 ): string {
   const { words } = edition;
   const dated = figures.map(({ target }) => target).filter(({ period }) => period !== null);
-  const period = sharedWhen(dated, (target) => periodAlone(target, edition), edition);
+  const period = sharedWhen(dated, (target) => periodAlone(target, library, edition), edition);
   return words.indicator.subtitle(
     [
       words.indicator.unit(unitName(unit, indicator.name.zh, library, edition)),

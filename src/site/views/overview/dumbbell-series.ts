@@ -47,7 +47,7 @@ function dumbbellRow(comparison: IndicatorComparison, library: Library, edition:
   const targets = figures.map(({ target }) => target);
   const when =
     sharedWhen(targets, (target) => whenAlone(target, library, edition), edition) ??
-    sharedWhen(targets, (target) => periodAlone(target, edition), edition);
+    sharedWhen(targets, (target) => periodAlone(target, library, edition), edition);
   const unitText = unitName(unit, indicator.name.zh, library, edition);
   const axis = comparisonAxis(comparison, library, edition);
   const notes = [
@@ -74,7 +74,7 @@ function dumbbellMark(
   const { words, say, to } = edition;
   const common = {
     text: figureText(target, library, edition),
-    period: periodText(target, edition),
+    period: periodText(target, library, edition),
     caveat: null,
     quote: quotedWords(target, library, edition),
     href: to(routes.sentence(target.plan, target.sentence)),

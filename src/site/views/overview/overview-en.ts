@@ -39,7 +39,10 @@ export const overviewEn: OverviewMessages = {
     },
     both: (bound) => `both ${bound.replace(/^an? (.*)$/u, '$1s')}`,
     each: (parts) => parts.map(({ district, bound }) => `${district}’s is ${bound}`).join(', '),
-    join: (parts) => parts.join('; '),
+    join: (parts) => {
+      const text = parts.join('; ');
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    },
   },
   path: {
     subtitle: (unit, formula) => `${unit}; ${formula}`,

@@ -95,7 +95,10 @@ const tellers: { [Kind in ClaimKind]: Teller<Kind> } = {
   tasks: ({ district, goals }, library, edition) =>
     edition.words.claims.tasks(shortName(district, library, edition), goals.length),
   responsible: ({ count }, _, { words }) => words.claims.responsible(count),
-  ended: ({ year, asOf, ahead }, _, { words }) => words.claims.ended(year, asOf, ahead),
+  ended: ({ plan, year, asOf, ahead }, library, { words }) =>
+    library.plan(plan).about.span === null
+      ? words.claims.pastTargets(year, asOf)
+      : words.claims.ended(year, asOf, ahead),
 };
 
 /** How a district stands to a set of indicators, where it is named already. */
@@ -133,7 +136,7 @@ export function figuresText(
     quantities.map((quantity, index) => ({
       district: shortName(districts[index]!, library, edition),
       figure: figureText(quantity, library, edition),
-      when: periodText(quantity, edition) ?? edition.words.figure.noPeriod,
+      when: periodText(quantity, library, edition) ?? edition.words.figure.noPeriod,
     })),
   );
 }

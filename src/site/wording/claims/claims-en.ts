@@ -1,3 +1,4 @@
+import { inSentence } from '../in-sentence.ts';
 import type { ClaimsMessages } from './claims-zh.ts';
 
 const list = (items: readonly string[]): string =>
@@ -52,16 +53,16 @@ export const claimsEn: ClaimsMessages = {
 
   indicator: {
     named: (own, shared) => `${shared} (in the plan: ${own})`,
-    only: (district, name, figure) => `Only ${district} sets ${name}: ${figure}`,
-    alone: (district, name, figure) => `${district} sets ${name}: ${figure}`,
+    only: (district, name, figure) => `Only ${district} sets ${inSentence(name)}: ${figure}`,
+    alone: (district, name, figure) => `${district} sets ${inSentence(name)}: ${figure}`,
     severalOfOne: (count) => `${count} figures, each of something else`,
     part: (district, figure) => `${district} ${figure}`,
     several: (parts, name) => `${name}: ${parts.join(', ')}`,
     many: (count, name) => `${name}: ${counted(count, 'district')} set a target`,
-    apart: (districts, name) => `${districts} set ${name}, but not comparably`,
+    apart: (districts, name) => `${districts} set ${inSentence(name)}, but not comparably`,
     ranked: (name) => `${name}: ranks or comparisons only, no number found`,
     rankedAlone: (district, name, words) =>
-      `${district} sets a rank or a comparison for ${name}, no figure found${words === null ? '' : `: ${words}`}`,
+      `${district} sets a rank or a comparison for ${inSentence(name)}, no figure found${words === null ? '' : `: ${words}`}`,
     none: (name) => `${name}: no target found`,
     others: {
       ranked: (districts) => `a rank or comparison, no figure, found for ${districts}`,
@@ -73,14 +74,15 @@ export const claimsEn: ClaimsMessages = {
     withOthers: (title, others) => [title, ...others].join('; '),
   },
 
-  both: (name, figures) => `Both set ${name}: ${figures}`,
-  incomparable: (name, reason) => `Both set ${name}, but not comparably: ${reason}`,
+  both: (name, figures) => `Both set ${inSentence(name)}: ${figures}`,
+  incomparable: (name, reason) => `Both set ${inSentence(name)}, but not comparably: ${reason}`,
   oneOfTwo: {
-    unstated: (district, name) => `Only ${district} sets ${name}`,
-    mentioned: (district, name, other) => `${district} sets ${name}; ${other} only mentions it`,
-    ranked: (district, name, other) => `${district} sets ${name}; ${other} sets a rank or a comparison`,
+    unstated: (district, name) => `Only ${district} sets ${inSentence(name)}`,
+    mentioned: (district, name, other) => `${district} sets ${inSentence(name)}; ${other} only mentions it`,
+    ranked: (district, name, other) =>
+      `${district} sets ${inSentence(name)}; ${other} sets a rank or a comparison`,
     unavailable: (district, name, other) =>
-      `${district} sets ${name}; ${other} perhaps in its table of indicators, which our text lacks`,
+      `${district} sets ${inSentence(name)}; ${other} perhaps in its table of indicators, which our text lacks`,
   },
   neither: (count) => `Set by neither: ${counted(count, 'indicator')} of our list`,
   unknown: (missing, count) =>
@@ -104,14 +106,16 @@ export const claimsEn: ClaimsMessages = {
       ? `${district} states no figure for any of them`
       : `none of the ${stated} for which ${district} states a figure can be set beside another district’s`,
   course: (district, name, percent, year, reached, target, atPrices) =>
-    `At the stated ${percent} a year${atPrices ? ' and unchanged prices' : ''}, ${district}’s ${name} reaches ${reached} in ${year}; the target stated is ${target}`,
+    `At the stated ${percent} a year${atPrices ? ' and unchanged prices' : ''}, ${district}’s ${inSentence(name)} reaches ${reached} in ${year}; the target stated is ${target}`,
 
   tasks: (district, count) =>
     count === 0 ? `${district}: no task counted under this topic` : `${district} ${count}`,
   responsible: (count) =>
     count === 0 ? 'no task found that names responsible units' : `names units for ${counted(count, 'task')}`,
   endedTerm: (district, year) => `${district} (${year})`,
-  endedTerms: (terms, asOf) => `Terms that have ended: ${list(terms)}; data as of ${asOf}`,
+  endedTerms: (terms, asOf) => `Past their term or their last target: ${list(terms)}; data as of ${asOf}`,
+  pastTargets: (year, asOf) =>
+    `It states no term; its targets with a year were due by ${year} at the latest (data as of ${asOf})`,
   ended: (year, asOf, ahead) => {
     const ended = `Its term ended with ${year} (data as of ${asOf})`;
     return ahead === 0

@@ -127,7 +127,10 @@ export const claimsZh = {
     count === 0 ? '没有找到写明责任单位的任务' : `${count} 项任务写了责任单位`,
   endedTerm: (district: string, year: number): string => `${district}（${year} 年）`,
   endedTerms: (terms: readonly string[], asOf: string): string =>
-    `规划期已经结束：${list(terms)}；数据截至 ${asOf}`,
+    `规划期已经结束或目标都已到期：${list(terms)}；数据截至 ${asOf}`,
+  /** A plan that states no term, and whose targets with a year are all past. */
+  pastTargets: (year: number, asOf: string): string =>
+    `没有写规划期；写了年份的目标最晚到 ${year} 年，都已到期（数据截至 ${asOf}）`,
   ended: (year: number, asOf: string, ahead: number): string => {
     const ended = `规划期到 ${year} 年为止，已经结束（数据截至 ${asOf}）`;
     return ahead === 0 ? ended : `${ended}；另有 ${ahead} 个目标的期限还没有到`;

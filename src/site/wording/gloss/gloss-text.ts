@@ -1,3 +1,4 @@
+import { inSentence } from '../in-sentence.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import type { Bound, Modality, Stage } from '../../../schema/quantity.ts';
 import type { Edition } from '../../edition.ts';
@@ -78,11 +79,6 @@ function subjectOf(
     ofMove: measure === 'growth' || measure === 'change',
   };
 }
-
-const capitalWordRe = /^(?:\S*[A-Z]\S*[A-Z]|[A-Z]&)/u;
-/** A name within a sentence: `GDP growth` stays, `Life expectancy` does not. */
-const inSentence = (name: string): string =>
-  capitalWordRe.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 interface Predicate {
   /** A number of things that stands before the subject, and the subject in its number where that is one. */

@@ -103,9 +103,9 @@ export const en: Messages = {
     'different-unit': 'a unit that cannot be converted',
   },
   caveats: {
-    'different-period': 'The years differ; each is marked with its own',
-    'converted-unit': 'Units were converted to a common one',
-    'no-period': 'Some name no year',
+    'different-period': 'the years differ, each marked with its own',
+    'converted-unit': 'units converted to a common one',
+    'no-period': 'some name no year',
   },
   bounds: {
     min: 'lower limit',
@@ -150,7 +150,7 @@ export const en: Messages = {
     noPeriod: 'no year given',
     period: (from, to) => (to ? `${from}–${to}` : from),
     when: {
-      level: (period, span) => (span ? period : `by ${period}`),
+      dueBy: (period) => `by ${period}`,
       growth: (period, yearly) => (yearly ? `average yearly growth, ${period}` : `growth, ${period}`),
       growthOver: (period) => `growth over ${period}`,
       multiple: (period) => `multiple over ${period}`,
@@ -276,7 +276,7 @@ export const en: Messages = {
     title: (count) => `${count} indicators, and who states them`,
     lead: 'The plans word things differently; wordings that mean the same are gathered under one indicator. Each name leads to its chart, definition and sentences.',
     mentioned: (count) => `${counted(count, 'more indicator')} mentioned without a target`,
-    silent: (count) => `${counted(count, 'more indicator')} that no document mentions`,
+    silent: (count) => `${counted(count, 'more indicator')} none of whose words we found in any document`,
   },
 
   indicator: {
@@ -294,6 +294,7 @@ export const en: Messages = {
     title: (name) => `What the plans of ${name} say`,
     lead: (plans, targets) =>
       `${capital(spelled(plans))} ${plans === 1 ? 'document' : 'documents'}, ${targets}.`,
+    standing: 'Of the indicators set side by side here: ',
     plans: 'Documents',
     profile: 'Its targets drawn, from where to where',
     compare: 'Compare with',

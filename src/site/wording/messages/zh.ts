@@ -139,7 +139,7 @@ export const zh = {
     noPeriod: '未写年份',
     period: (from: string, to: string | null): string => (to ? `${from}—${to} 年` : `${from} 年`),
     when: {
-      level: (period: string, span: boolean): string => (span ? period : `到 ${period}`),
+      dueBy: (period: string): string => `到 ${period}`,
       growth: (period: string, yearly: boolean): string => `${period}${yearly ? '年均增速' : '增速'}`,
       growthOver: (period: string): string => `${period}间增幅`,
       multiple: (period: string): string => `${period}间的倍数`,
@@ -268,7 +268,7 @@ export const zh = {
     title: (count: number): string => `${count} 个指标，各区县写没写`,
     lead: '规划用词各不相同，这里按同一个意思归到同一个指标。点指标名看图、口径和原句。',
     mentioned: (count: number): string => `另有 ${count} 个指标，文件提到，没有写明目标`,
-    silent: (count: number): string => `另有 ${count} 个指标，没有一份文件提到`,
+    silent: (count: number): string => `另有 ${count} 个指标，查过的字样在各份文件里都没有找到`,
   },
 
   indicator: {
@@ -285,6 +285,7 @@ export const zh = {
   district: {
     title: (name: string): string => `${name}的规划说了什么`,
     lead: (plans: number, targets: string): string => `${spelled(plans)}份文件，${targets}。`,
+    standing: '列入对照的指标中：',
     plans: '文件',
     profile: '画出它的目标：从哪里到哪里',
     promises: '写明要做到多少、到什么时候',
