@@ -34,7 +34,7 @@ export const printedKinds: readonly PrintedKind[] = [
   },
   {
     route: 'districts/cangshan/',
-    sheets: { portrait: [13, 34], landscape: [18, 45] },
+    sheets: { portrait: [13, 32], landscape: [18, 45] },
     megabytes: 2,
     ...sideBySide,
   },

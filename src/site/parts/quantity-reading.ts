@@ -6,7 +6,7 @@ import type { Edition } from '../edition.ts';
 import { figureText } from './figure-text.ts';
 import { misreadingReport } from './misreading-report.ts';
 import { officialAddress } from './official-address.ts';
-import { whenText } from './when-text.ts';
+import { whenText, yearNote } from './when-text.ts';
 import type { Library } from '../library.ts';
 
 /** How one stated number was read, to be shown beside its sentence. Only a target tells more than its first line. */
@@ -15,13 +15,15 @@ export interface QuantityReading {
   mark: number;
   /** The number with its bound and unit; for a relative goal, whose words are marked in the text, that it is one. */
   figure: string;
-  /** The indicator's name or the plan's own subject; `verbatim` where it is the latter. */
-  name: string;
-  verbatim: boolean;
+  /**
+   * What the number is of: what a target says in the language of the edition, where that is not the plan's; else the
+   * indicator's name, or the plan's own subject.
+   */
+  said: GlossRun[];
+  /** When it is for and where its year comes from, as far as `said` does not say it; empty if it does. */
   when: string;
-  /** What a target says in the language of the edition, where that is not the plan's. */
-  gloss: GlossRun[] | null;
-  /** Empty for what is reached already. */
+  /** Whether there is more to say of it: of what is reached already there is not. */
+  opens: boolean;
   facts: { name: string; text: string; verbatim?: boolean }[];
   /** What other districts aim at by the same indicator, with its year where that is another. */
   elsewhere: { district: string; slot: number; text: string; href: string }[];
@@ -53,10 +55,12 @@ export function quantityReading(
   return {
     mark,
     figure: quantity.value === null ? words.bounds.relative : figureText(quantity, library, edition),
-    name,
-    verbatim: indicator === null,
-    when: whenText(quantity, library, edition),
-    gloss,
+    said: gloss ?? [{ text: name, chinese: indicator === null }],
+    when:
+      gloss === null || quantity.period === null
+        ? whenText(quantity, library, edition)
+        : (yearNote(quantity, edition) ?? ''),
+    opens: status === 'target',
     facts:
       status === 'target'
         ? [

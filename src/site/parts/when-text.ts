@@ -44,7 +44,15 @@ export function sharedWhen(
 ): string | null {
   const [text = null, ...others] = new Set(quantities.map(textOf));
   if (text === null || others.length > 0) return null;
-  const notes = quantities.map((quantity) => yearNote(quantity, edition));
+  return withSources(
+    text,
+    quantities.map((quantity) => yearNote(quantity, edition)),
+    edition,
+  );
+}
+
+/** A time that several quantities share, with where their years come from, of all or of some: `到 2025 年（部分据标题）`. */
+export function withSources(text: string, notes: readonly (string | null)[], edition: Edition): string {
   const told = [...new Set(notes.filter((note) => note !== null))];
   if (told.length === 0) return text;
   const { bracket, figure } = edition.words;

@@ -10,7 +10,7 @@ export interface AlsoView {
 }
 
 /** So many letters make a passage worth a note; shorter ones are mostly set phrases. */
-const notedLetters = 120;
+const notedLetters = 150;
 
 /** The other plans that have a passage beginning in these sentences, each once. */
 export function alsoViews(
