@@ -18,15 +18,18 @@ export type WordPlaces = (texts: Iterable<AnchoredText>) => Map<string, WordPlac
 
 /**
  * One place for each of the words that stand in a plan: the first at which it stands for itself, rather than inside another
- * thing's name, in a sentence on the subject. The surest places come first, alike ones in the words' order.
+ * thing's name, in a sentence on the subject, or else on another one rather than on none (`null`), as the letter that issues a
+ * document. The surest places come first, alike ones in the words' order.
  */
 export function placesOf(
   words: readonly string[],
   places: ReadonlyMap<string, readonly WordPlace[]>,
-  isOnSubject: (sentence: string) => boolean,
+  isOnSubject: (sentence: string) => boolean | null,
 ): WordPlace[] {
-  const doubts = ({ sentence, within }: WordPlace): number =>
-    (within === null ? 0 : 2) + (isOnSubject(sentence) ? 0 : 1);
+  const doubts = ({ sentence, within }: WordPlace): number => {
+    const onSubject = isOnSubject(sentence);
+    return (within === null ? 0 : 3) + (onSubject === null ? 2 : onSubject ? 0 : 1);
+  };
   const surest = words.flatMap((word) => {
     const found = places.get(word) ?? [];
     const least = Math.min(...found.map(doubts));

@@ -38,7 +38,10 @@ export function mentionsIn(
   const looked = indicators
     .filter(({ id }) => !met.has(id))
     .flatMap(({ id, topic, lookedFor }) =>
-      placesOf(lookedFor, places, (sentence) => sentenceTopics[sentence] === topic).map((place) => ({
+      placesOf(lookedFor, places, (sentence) => {
+        const own = sentenceTopics[sentence];
+        return own === undefined ? null : own === topic;
+      }).map((place) => ({
         indicator: id,
         ...place,
       })),

@@ -1,3 +1,5 @@
+import { shareOf } from './share-of.ts';
+import { plannedRe, beyondPlan } from './against-plan.ts';
 import type { BoundWord } from '../schema/bound-word.ts';
 import type { Action } from '../grammar/verbs.ts';
 import type { Clause } from './clause.ts';
@@ -69,27 +71,6 @@ interface NumberContext {
 const selfNamedRe = /^(?:镇|乡|村|街道|社区)$/u;
 /** `人均突破12万元`: for each person, of what was spoken of before. */
 const eachRe = /^(?:人均|户均|亩均|地均)/u;
-/** `超额完成年度任务2.4亿元`: by how much more than was planned. */
-const beyondRe =
-  /超(?:额)?(?:完成)?(?<plan>(?:年度|年初|全年|既定)?(?:计划|任务|目标|预期)(?:任务|目标)?)(?:了)?$/u;
-
-/** `完成年度任务的105%`: how far what was spoken of is done. */
-const plannedRe = /^(?:年度|年初|全年|既定|计划|预期|序时)+(?:任务|目标|计划|进度|预算)+$/u;
-
-const shareAtEndRe = /占(?:比)?(?:到|达到?|为|约|近|超过?)*$/u;
-
-/** `其中税收收入70亿元，占83%`: a share of what was spoken of before. */
-function shareOf(subject: string, unit: string | null, lead: string): string {
-  const share = unit === '%' && shareAtEndRe.test(lead) && !/(?:占比|比重|占.*)$/u.test(subject);
-  return share ? `${subject}占比` : subject;
-}
-
-/** What a number goes beyond, as the end of its subject; `undefined` if it states no surplus. */
-function beyondPlan(lead: string, own: string): string | undefined {
-  const plan =
-    own === '' || /(?:计划|任务|目标|预期)$/u.test(own) ? beyondRe.exec(lead)?.groups!['plan'] : undefined;
-  return plan === undefined ? undefined : `超${plan}`;
-}
 
 /** A multiple in words as written: `翻一番`, `倍增`. */
 function mentionWord(text: string, { start, end }: Run): string {

@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { checkArithmetic } from '../../src/check/arithmetic/check-arithmetic.ts';
 import { compareDistricts } from '../../src/compare/compare-districts.ts';
 import { coverage } from '../../src/compare/coverage.ts';
-import { loadCharacters } from '../../src/load/load-characters.ts';
+import { searchCharacters } from '../../src/search/search-characters.ts';
 import { loadReading } from '../../src/load/load-reading.ts';
 import { loadSiteSettings } from '../../src/load/load-site-settings.ts';
 import { loadVocabulary } from '../../src/load/load-vocabulary.ts';
@@ -106,7 +106,7 @@ async function stages(count: number, content: string): Promise<void> {
       indicator: comparison.indicator,
       answer: indicatorAnswer(comparison, library),
     })),
-    characters: await loadCharacters(),
+    characters: searchCharacters(),
   });
   const largest = Math.max(...[...packs.values()].map((text) => gzipSync(text).length));
   lap(

@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { planReader } from '../../src/read/plan-reader.ts';
-import { loadCharacters } from '../../src/load/load-characters.ts';
+import { searchCharacters } from '../../src/search/search-characters.ts';
 import { loadPlan } from '../../src/load/load-plan.ts';
 import { loadVocabulary } from '../../src/load/load-vocabulary.ts';
 import type { PlanReading } from '../../src/schema/plan-reading.ts';
@@ -20,7 +20,7 @@ for await (const path of glob('content/plans/*.md')) {
   readings.push(read((await loadPlan(path, vocabulary)).plan!).reading);
 }
 
-const characters = await loadCharacters();
+const characters = searchCharacters();
 
 /** The index of the plans given, with the indicators that any of them speaks of. */
 export function indexOf(plans: readonly PlanReading[]): MadeIndex {

@@ -24,9 +24,9 @@ export const differenceEn: DifferenceMessages = {
   unanswered: (district, other) =>
     `Set by ${district}, and by ${other} perhaps in its table of indicators, which our text lacks:`,
   onlyInWords: (district) => `Only ${district} sets a rank or a comparison for`,
-  besideMention: (district, other) => `Set by ${district} and only mentioned by ${other}:`,
+  besideMention: (district, other) => `Set by ${district}, with only related words found for ${other}:`,
   besideMentionInWords: (district, other) =>
-    `Given a rank or a comparison by ${district} and only mentioned by ${other}:`,
+    `Given a rank or a comparison by ${district}, with only related words found for ${other}:`,
   unansweredInWords: (district, other) =>
     `Given a rank or a comparison by ${district}, and by ${other} perhaps in its table of indicators, which our text lacks:`,
   neither: (count) => `Set by neither: ${counted(count, 'indicator')} of our list`,

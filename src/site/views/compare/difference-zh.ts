@@ -20,9 +20,9 @@ export const differenceZh = {
   unanswered: (district: string, other: string): string =>
     `${district}写明、${other}不得而知（指标表不在文本中）的有`,
   onlyInWords: (district: string): string => `只有${district}定了名次或参照、没有给数的是`,
-  besideMention: (district: string, other: string): string => `${district}写明、${other}只提到的有`,
+  besideMention: (district: string, other: string): string => `${district}写明、${other}只有相关字样的有`,
   besideMentionInWords: (district: string, other: string): string =>
-    `${district}定了名次或参照、${other}只提到的有`,
+    `${district}定了名次或参照、${other}只有相关字样的有`,
   unansweredInWords: (district: string, other: string): string =>
     `${district}定了名次或参照，${other}不得而知（指标表不在文本中）的有`,
   neither: (count: number): string => `两家都没有写明的，词表里有 ${count} 项`,

@@ -1,4 +1,4 @@
-import { loadCharacters, type Characters } from '../../../load/load-characters.ts';
+import { searchCharacters, type Characters } from '../../../search/search-characters.ts';
 import { makeIndex, type MadeIndex } from '../../../search/make-index.ts';
 import type { Library } from '../../library.ts';
 import { openLibrary } from '../../open-library.ts';
@@ -9,9 +9,7 @@ let making: Promise<MadeIndex> | undefined;
 
 /** The search index of this build, made once. */
 export function searchIndex(): Promise<MadeIndex> {
-  return (making ??= Promise.all([openLibrary(), loadCharacters()]).then(([library, characters]) =>
-    indexOf(library, characters),
-  ));
+  return (making ??= openLibrary().then((library) => indexOf(library, searchCharacters())));
 }
 
 function indexOf(library: Library, characters: Characters): MadeIndex {

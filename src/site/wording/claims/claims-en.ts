@@ -66,7 +66,7 @@ export const claimsEn: ClaimsMessages = {
     none: (name) => `${name}: no target found`,
     others: {
       ranked: (districts) => `a rank or comparison, no figure, found for ${districts}`,
-      mentioned: (districts) => `only mentioned by ${districts}`,
+      mentioned: (districts) => `only related words found for ${districts}`,
       unavailable: (districts) => `not known of ${districts}, whose table of indicators our text lacks`,
     },
     districts: list,
@@ -78,7 +78,8 @@ export const claimsEn: ClaimsMessages = {
   incomparable: (name, reason) => `Both set ${inSentence(name)}, but not comparably: ${reason}`,
   oneOfTwo: {
     unstated: (district, name) => `Only ${district} sets ${inSentence(name)}`,
-    mentioned: (district, name, other) => `${district} sets ${inSentence(name)}; ${other} only mentions it`,
+    mentioned: (district, name, other) =>
+      `${district} sets ${inSentence(name)}; of ${other} only related words were found`,
     ranked: (district, name, other) =>
       `${district} sets ${inSentence(name)}; ${other} sets a rank or a comparison`,
     unavailable: (district, name, other) =>

@@ -65,7 +65,7 @@ export const claimsZh = {
     none: (name: string): string => `${name}：没有找到写明的目标`,
     others: {
       ranked: (districts: string): string => `${districts}定了名次或参照，没有找到数`,
-      mentioned: (districts: string): string => `${districts}只提到`,
+      mentioned: (districts: string): string => `${districts}只有相关字样`,
       unavailable: (districts: string): string => `${districts}的指标表不在文本中`,
     },
     districts: (names: readonly string[]): string => list(names),
@@ -78,7 +78,7 @@ export const claimsZh = {
   oneOfTwo: {
     unstated: (district: string, name: string): string => `只有${district}定了${name}`,
     mentioned: (district: string, name: string, other: string): string =>
-      `${district}定了${name}，${other}只提到`,
+      `${district}定了${name}，${other}只有相关字样`,
     ranked: (district: string, name: string, other: string): string =>
       `${district}写明${name}，${other}定了名次或参照`,
     unavailable: (district: string, name: string, other: string): string =>
