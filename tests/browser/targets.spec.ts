@@ -103,6 +103,7 @@ for (const { address, unknown, none } of [
       await expect(page.locator('.results tbody tr[data-district]').first()).toContainText('养老');
       await page.locator('.results .amount a').first().focus();
       await page.keyboard.press('Enter');
+      await page.waitForURL(/\/plans\/.*#/u);
       await expect(page.locator(':target')).toContainText('养老');
     });
 
