@@ -25,8 +25,7 @@ for (const { start, names, unknown } of [
 ]) {
   const address = `${start}compare/innovation/`;
 
-  // Both editions are one page in two languages; the English one is walked in the full run.
-  test.describe(address, { tag: start === '/' ? [] : '@full' }, () => {
+  test.describe(address, () => {
     for (const viewport of [phone, desk]) {
       test.describe(`${viewport.width} px wide`, () => {
         test.use({ viewport });
