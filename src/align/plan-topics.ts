@@ -5,7 +5,7 @@ import { leadingTopics, weighScores, type TopicFinder, type TopicScores } from '
 
 /**
  * The topics of a plan: of each goal by its anchor, the weightiest first, and the topic that each sentence counts for, by
- * anchor. A sentence that nothing tells a topic of has none.
+ * anchor. A sentence that nothing gives a topic of has none.
  */
 export interface PlanTopics {
   goals: ReadonlyMap<string, TopicId[]>;
@@ -89,7 +89,7 @@ function goalScores(
   ]);
 }
 
-/** The titles of the sections a goal stands in, the nearest two: chapters are too broad to tell a topic. */
+/** The titles of the sections a goal stands in, the nearest two: chapters are too broad to give a topic. */
 function headingsAround(goal: Goal, sections: ReadonlyMap<string, Section>): string[] {
   const section = sections.get(goal.section)!;
   const parent = section.parent === null ? undefined : sections.get(section.parent);

@@ -1,6 +1,6 @@
 /**
  * The colours of the charts: a CSS custom property each, so that a page can be light or dark, with the light value for
- * where there is no page around the chart. A district's colour is dealt by its slot; its name and shape tell it as well.
+ * where there is no page around the chart. A district's colour is set by its slot; its name and shape tell it as well.
  */
 export const lightColours = {
   ink: '#1d1f23',

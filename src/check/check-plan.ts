@@ -16,7 +16,7 @@ import { sumQuote } from './rules/sum-quote.ts';
 /** What is checked of a file before it is parsed, since parsing what breaks them would take minutes. */
 export const sourceRules: readonly Rule<SourceUnderCheck>[] = [saneSize, saneNesting];
 
-/** Everything that is checked of a plan, in the order in which it is told. */
+/** Everything that is checked of a plan, in the order in which it is reported. */
 export const rules: readonly Rule[] = [
   idIsFileName,
   knownDistrict,

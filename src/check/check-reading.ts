@@ -10,7 +10,7 @@ import { targetWithoutSubject } from './rules/target-without-subject.ts';
 import { unitDiffers } from './rules/unit-differs.ts';
 import { unreadNumber } from './rules/unread-number.ts';
 
-/** What a maintainer is told of how a plan was read: what no page can show, then in the order of what it costs a reader. */
+/** What a maintainer is shown of how a plan was read: what no page can show, then in the order of what it costs a reader. */
 export const readingRules: readonly Rule<ReadingUnderCheck>[] = [
   numberInRange,
   repeatedStatement,

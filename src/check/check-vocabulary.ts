@@ -23,7 +23,7 @@ export function checkVocabulary(
   fileOf: (name: keyof Vocabulary) => VocabularyFile,
 ): void {
   const complaints = [...givenOnce(vocabulary), ...knownNames(vocabulary), ...districtsApart(vocabulary)];
-  for (const complaint of complaints) tell(complaint, fileOf).fatal = true;
+  for (const complaint of complaints) report(complaint, fileOf).fatal = true;
 }
 
 /**
@@ -37,11 +37,11 @@ export function checkLookedFor(
   each: boolean,
 ): void {
   const { tooBroad, neverFound, unused } = lookedForWords(vocabulary, plans);
-  for (const complaint of tooBroad) tell(complaint, fileOf);
-  for (const complaint of each ? unused : neverFound) tell(complaint, fileOf).fatal = undefined;
+  for (const complaint of tooBroad) report(complaint, fileOf);
+  for (const complaint of each ? unused : neverFound) report(complaint, fileOf).fatal = undefined;
 }
 
-function tell(
+function report(
   { ruleId, reason, at, first }: VocabularyComplaint,
   fileOf: (name: keyof Vocabulary) => VocabularyFile,
 ): VFileMessage {

@@ -14,7 +14,7 @@ import { questions, type Question } from './front-matter-questions.ts';
 
 /**
  * `plan new ID [--from FILE] [--district … --title …]`: writes `plans/<ID>.md` of the content folder, front matter and text.
- * What no flag says is asked for, or, where nobody can answer, told as missing. `--from` takes front matter and text from a
+ * What no flag says is asked for, or, where nobody can answer, reported as missing. `--from` takes front matter and text from a
  * Markdown file, as `plan convert` writes it. A file that exists is left as it is. Gives the exit status.
  */
 export async function newPlan(args: string[]): Promise<number> {

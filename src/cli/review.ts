@@ -18,8 +18,8 @@ export async function review(args: string[]): Promise<number> {
   if (path === undefined || positionals.length > 1) throw new UsageError('Name one plan');
   const { vocabulary, files } = await loadVocabulary(contentDir);
   const loaded = vocabulary && (await loadReading(path, vocabulary, planReader(vocabulary)));
-  const told = [...files, ...(loaded ? [loaded.file, loaded.reviewFile] : [])];
-  for (const line of told.filter(hasErrors).flatMap(messageLines)) console.error(line);
+  const reported = [...files, ...(loaded ? [loaded.file, loaded.reviewFile] : [])];
+  for (const line of reported.filter(hasErrors).flatMap(messageLines)) console.error(line);
   if (!loaded?.read) return 1;
   const { reading } = loaded.read;
   const readings = doubtfulReadings(reading, checkArithmetic([reading], vocabulary!));

@@ -27,7 +27,7 @@ export interface RelatedTarget {
 
 /**
  * One indicator across districts: `figures` are alike and share an axis in `unit`; `related` are not, each with reasons;
- * `said` tells for every district what it says at all.
+ * `said` says for every district what it says at all.
  */
 export interface IndicatorComparison {
   indicator: Indicator;

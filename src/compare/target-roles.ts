@@ -13,7 +13,7 @@ export type TargetRole = (typeof targetRoles)[number];
 /** The role of a target; `null` for a quantity that is none. */
 export type RoleOf = (quantity: AlignedQuantity) => TargetRole | null;
 
-/** Finds the role of each target. `findings` tell which figures are parts of a total that the plan sets too. */
+/** Finds the role of each target. `findings` say which figures are parts of a total that the plan sets too. */
 export function roleFinder(readings: readonly PlanReading[], findings: readonly Finding[]): RoleOf {
   const parts = partsOfTargets(readings, findings);
   const roles = new Map<string, TargetRole>();

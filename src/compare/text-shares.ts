@@ -2,7 +2,7 @@ import { planSentences } from '../parse/plan-sentences.ts';
 import type { PlanReading } from '../schema/plan-reading.ts';
 import type { TopicId } from '../schema/topic.ts';
 
-/** How long a plan's text is, in characters, how many of them are on each topic, and where each topic is first spoken of. */
+/** How long a plan's text is, in characters, how many of them are on each topic, and where each topic is first mentioned. */
 export interface TextShares {
   characters: number;
   byTopic: ReadonlyMap<TopicId, { characters: number; sentence: string }>;

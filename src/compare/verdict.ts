@@ -30,12 +30,12 @@ export function compareFigures(a: AlignedQuantity, b: AlignedQuantity, units: Un
   const unitB = b.unit === null ? null : units(b.unit);
   if (unitA && unitB && unitA.dimension !== unitB.dimension) against.push('different-unit');
 
-  const bear: Caveat[] = [];
-  if (a.period === null || b.period === null) bear.push('no-period');
-  else if (a.period !== b.period) bear.push('different-period');
+  const caveats: Caveat[] = [];
+  if (a.period === null || b.period === null) caveats.push('no-period');
+  else if (a.period !== b.period) caveats.push('different-period');
   if (unitA && unitB && unitA.symbol !== unitB.symbol && unitA.factor !== unitB.factor)
-    bear.push('converted-unit');
-  return { comparable: against.length === 0, reasons: against, caveats: bear };
+    caveats.push('converted-unit');
+  return { comparable: against.length === 0, reasons: against, caveats };
 }
 
 /** A rate of growth is yearly whether its plan says so or not; what adds up over years is not. */

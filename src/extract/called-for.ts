@@ -1,4 +1,4 @@
-import type { NumberSight } from './number-sight.ts';
+import type { NumberContext } from './number-context.ts';
 
 /** Units too vague for a Chinese numeral to count anything: `十项行动`, `三年`, `一番`. */
 const vagueRe = /^(?:[类项大种批番届年度分面起门本元杆根道串把层节步对双]|个方面|方|次)$/u;
@@ -23,7 +23,7 @@ const madeRe = new RegExp(`${doingRe.source.slice(0, -1)}[^，。；：]{2,16}$`
  * Whether something calls for reading a Chinese numeral as a number: a bound (`超五百亿`, `至少一所`), 规模, a unit of
  * measure (`五百亿元`), ten or more things (`二十家`), or several things made (`新建两所小学`).
  */
-export function calledFor({ mention, before, after, bounded, boundAfter }: NumberSight): boolean {
+export function calledFor({ mention, before, after, bounded, boundAfter }: NumberContext): boolean {
   const { unit, value, start, end } = mention;
   if (unit !== null && value.includes('.') && !value.includes('..')) return true;
   if (unit === '倍') return movedByTimesRe.test(before);

@@ -3,7 +3,7 @@ import { splitClauses, type Clause } from './clause.ts';
 import type { DateMention } from './dates.ts';
 import type { Grammar } from '../grammar/compile-grammar.ts';
 import { isBare, notCounted } from './not-counted.ts';
-import type { NumberSight } from './number-sight.ts';
+import type { NumberContext } from './number-context.ts';
 import { runAt, type Run } from './quoted.ts';
 import { scanNumbers, type NumberMention } from './scan-numbers.ts';
 
@@ -45,7 +45,7 @@ export function countedNumbers(
   const company = new Map<Clause, number>();
   for (const clause of holding) company.set(clause, (company.get(clause) ?? 0) + 1);
 
-  const sights = mentions.map((mention, i): NumberSight => {
+  const sights = mentions.map((mention, i): NumberContext => {
     const clause = holding[i]!;
     const boundAfter = boundAfterOf(mention, text, grammar);
     const end = mention.end + (boundAfter?.word.length ?? 0);
@@ -88,7 +88,7 @@ export function countedNumbers(
 const sharedRules = new Set(['reward', 'condition of a rule', 'threshold of a category']);
 
 /** Numbers of one list are left alone together, and a bound in brackets with the threshold it qualifies. */
-function shareRules(rules: (string | undefined)[], sights: readonly NumberSight[], text: string): void {
+function shareRules(rules: (string | undefined)[], sights: readonly NumberContext[], text: string): void {
   const shared = (i: number, other: number): void => {
     if (rules[other] !== undefined && sharedRules.has(rules[other])) rules[i] ??= rules[other];
   };

@@ -120,7 +120,7 @@ function readPassage(
 
 const labelRe = /^(?:[—－–-]+|\d{1,3}[.．、]|[（(][^（()）]{1,3}[)）])\s*/u;
 
-/** What a passage's lead-in or its section's heading speaks of. */
+/** What a passage's lead-in or its section's heading mentions. */
 function titleOf({ lead }: Prose, { title }: Section): string {
   return (lead ?? title).replace(labelRe, '').replace(/[。：:]$/u, '');
 }
@@ -206,10 +206,10 @@ function quantity(
     statement;
   const { act, stage, clauseAt, moved } = statement;
   const before = cuesBefore(cues, at);
-  const told = before.filter(
+  const ownCues = before.filter(
     (cue, i) => (originYears.get(cue) ?? at) === at && !(i > 0 && isOfItsSegment(cue, folded.text, at)),
   );
-  const status = statusAt(folded.text, at, told, standing, frame);
+  const status = statusAt(folded.text, at, ownCues, standing, frame);
   const here: Standing = status === standing.status ? standing : { ...standing, status, time: null };
   const lead = folded.text.slice(Math.max(0, at - modalityReach), at);
   return {
@@ -233,7 +233,7 @@ function quantity(
         overall,
         origin,
         moved,
-        cues: told,
+        cues: ownCues,
         before,
         at,
         clauseAt,

@@ -44,7 +44,7 @@ const actTimeRe =
   /^(?!推动|推进|实施|落实|完成|提升|精简|取消|启动|开展|解决|减少|压减|削减|增加).{4,16}(?:时限|时间|时长|用时|耗时|周期)$/u;
 const comparedYearRe = /[比较按以](?:上年|去年)?$/u;
 
-/** Reads what stands between `from` and `to`, the number's start. `times` are the runs that tell time. */
+/** Reads what stands between `from` and `to`, the number's start. `times` are the runs of words of time. */
 export function leftContext(
   text: string,
   from: number,

@@ -2,8 +2,8 @@ import type { Measure } from '../schema/quantity.ts';
 import type { Action } from '../grammar/verbs.ts';
 import type { Predicate } from '../grammar/predicates.ts';
 
-/** What tells the measure of a number. */
-export interface MeasureSight {
+/** What determines the measure of a number. */
+export interface MeasureContext {
   unit: string | null;
   /** The noun phrase measured, as the reader will see it. */
   subject: string;
@@ -29,12 +29,12 @@ const eventRe = /^[十百千万]*(?:起|件|次|场|期|宗|枚|批次|场次|�
 interface MeasureRule {
   example: string;
   measure: Measure;
-  test: (sight: MeasureSight) => boolean;
+  test: (context: MeasureContext) => boolean;
 }
 
-const isRate = ({ unit }: MeasureSight): boolean => unit !== null && /^(?:%|‰|倍|成)$/u.test(unit);
-const isMoney = ({ unit }: MeasureSight): boolean => unit !== null && /(?:元|[万亿])$/u.test(unit);
-const effect = ({ predicates }: MeasureSight): Predicate['effect'] =>
+const isRate = ({ unit }: MeasureContext): boolean => unit !== null && /^(?:%|‰|倍|成)$/u.test(unit);
+const isMoney = ({ unit }: MeasureContext): boolean => unit !== null && /(?:元|[万亿])$/u.test(unit);
+const effect = ({ predicates }: MeasureContext): Predicate['effect'] =>
   predicates.find((predicate) => predicate.effect !== null)?.effect ?? null;
 
 const growthNounRe = /(?:增长|增长率|增速|增幅|涨幅|增长速度|递增)$/u;
@@ -65,37 +65,38 @@ export const measureRules: readonly MeasureRule[] = [
   {
     example: '提高3.2个百分点',
     measure: 'change',
-    test: (sight) => /(?:百分点|基点)$/u.test(sight.unit ?? '') && effect(sight) !== 'level',
+    test: (context) => /(?:百分点|基点)$/u.test(context.unit ?? '') && effect(context) !== 'level',
   },
   {
     example: '8%的增长, 翻一番',
     measure: 'growth',
-    test: (sight) => sight.growth && (isRate(sight) || sight.unit === null),
+    test: (context) => context.growth && (isRate(context) || context.unit === null),
   },
   {
     example: '增长8%, 增速达到8%',
     measure: 'growth',
-    test: (sight) => isRate(sight) && sight.predicates.some((predicate) => predicate.effect === 'growth'),
+    test: (context) =>
+      isRate(context) && context.predicates.some((predicate) => predicate.effect === 'growth'),
   },
   {
     example: '增长率达到8%',
     measure: 'growth',
-    test: (sight) => isRate(sight) && growthNounRe.test(sight.subject),
+    test: (context) => isRate(context) && growthNounRe.test(context.subject),
   },
   {
     example: '降低69%, 净增长90家',
     measure: 'change',
-    test: (sight) => ['change', 'growth'].includes(effect(sight) ?? ''),
+    test: (context) => ['change', 'growth'].includes(effect(context) ?? ''),
   },
   {
     example: '降幅13%, 增加数居全市前列',
     measure: 'change',
-    test: (sight) => isRate(sight) && changeNounRe.test(sight.subject),
+    test: (context) => isRate(context) && changeNounRe.test(context.subject),
   },
   {
     example: '城镇新增就业5万人',
     measure: 'change',
-    test: (sight) => !isRate(sight) && addedRe.test(sight.subject),
+    test: (context) => !isRate(context) && addedRe.test(context.subject),
   },
   {
     example: '新增上市企业11家，企业总数52家',
@@ -105,45 +106,47 @@ export const measureRules: readonly MeasureRule[] = [
   {
     example: '新增学位6000个',
     measure: 'change',
-    test: (sight) =>
-      sight.action === 'change' && !isRate(sight) && (sight.ownAction || effect(sight) !== 'level'),
+    test: (context) =>
+      context.action === 'change' && !isRate(context) && (context.ownAction || effect(context) !== 'level'),
   },
-  { example: '入学率100%', measure: 'level', test: (sight) => isRate(sight) || sight.unit === null },
+  { example: '入学率100%', measure: 'level', test: (context) => isRate(context) || context.unit === null },
   {
     example: '规模超千亿的产业集群',
     measure: 'level',
-    test: (sight) => isMoney(sight) && sight.subject.endsWith('规模'),
+    test: (context) => isMoney(context) && context.subject.endsWith('规模'),
   },
   {
     example: '打击非法集资案件11起',
     measure: 'count',
-    test: (sight) =>
-      eventRe.test(sight.unit ?? '') && !sight.predicates.some((each) => each.effect === 'level'),
+    test: (context) =>
+      eventRe.test(context.unit ?? '') && !context.predicates.some((each) => each.effect === 'level'),
   },
   { example: '16所中小学建设', measure: 'count', test: ({ counted }) => counted },
   {
     example: '累计完成固定资产投资1120亿元',
     measure: 'count',
-    test: (sight) =>
-      sight.total && isMoney(sight) && (flowRe.test(sight.subject) || sight.ownAction || sight.summed),
+    test: (context) =>
+      context.total &&
+      isMoney(context) &&
+      (flowRe.test(context.subject) || context.ownAction || context.summed),
   },
   {
     example: '总投资26亿元',
     measure: 'count',
-    test: (sight) => isMoney(sight) && flowRe.test(sight.subject) && !statisticRe.test(sight.subject),
+    test: (context) => isMoney(context) && flowRe.test(context.subject) && !statisticRe.test(context.subject),
   },
   {
     example: '完成一般公共预算收入9.8亿元',
     measure: 'level',
-    test: (sight) => isMoney(sight) && statisticRe.test(sight.subject),
+    test: (context) => isMoney(context) && statisticRe.test(context.subject),
   },
   { example: '建成厂房达到150万平方米', measure: 'count', test: ({ ownAction }) => ownAction },
   {
     example: '竣工项目达到30个',
     measure: 'count',
-    test: (sight) => !isMoney(sight) && stagedRe.test(sight.subject),
+    test: (context) => !isMoney(context) && stagedRe.test(context.subject),
   },
-  { example: '总量突破600家', measure: 'level', test: (sight) => effect(sight) === 'level' },
+  { example: '总量突破600家', measure: 'level', test: (context) => effect(context) === 'level' },
   { example: '危房改造135户', measure: 'count', test: ({ subject }) => worksRe.test(subject) },
   {
     example: '茶园面积15万亩',
@@ -154,8 +157,8 @@ export const measureRules: readonly MeasureRule[] = [
 ];
 
 /** The measure of a number: a state unless a rule says otherwise. */
-export function measureOf(sight: MeasureSight): Measure {
-  return measureRules.find(({ test }) => test(sight))?.measure ?? 'level';
+export function measureOf(context: MeasureContext): Measure {
+  return measureRules.find(({ test }) => test(context))?.measure ?? 'level';
 }
 
 /** The measure of something named without verbs around it, as in a table's row. */

@@ -1,11 +1,11 @@
 import { calledFor, doingRe } from './called-for.ts';
-import type { NumberSight } from './number-sight.ts';
+import type { NumberContext } from './number-context.ts';
 
 /** A reason to leave a number alone, with examples of what it leaves. */
 export interface NotCountedRule {
   name: string;
   examples: string;
-  test: (sight: NumberSight) => boolean;
+  test: (context: NumberContext) => boolean;
 }
 
 const isMoney = (unit: string | null): boolean => unit !== null && /(?:元|[万亿])$/u.test(unit);
@@ -205,7 +205,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
   {
     name: 'Chinese numeral not called for',
     examples: '一批, 三类, 两种方式',
-    test: (sight) => sight.mention.form === 'han' && !calledFor(sight),
+    test: (context) => context.mention.form === 'han' && !calledFor(context),
   },
   {
     name: 'threshold of a category',
@@ -273,7 +273,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
 ];
 
 /** A number without unit that no other rule knows: `1233全球供应链`. It counts only where a predicate ends in it. */
-export function isBare({ mention: { unit, form }, before, after, bounded }: NumberSight): boolean {
+export function isBare({ mention: { unit, form }, before, after, bounded }: NumberContext): boolean {
   if (unit !== null || form !== 'digits' || bounded) return false;
   if (
     /[由从]$/u.test(before) &&
@@ -286,6 +286,6 @@ export function isBare({ mention: { unit, form }, before, after, bounded }: Numb
 }
 
 /** The name of the rule that leaves a number alone, `undefined` if none does. */
-export function notCounted(sight: NumberSight): string | undefined {
-  return notCountedRules.find(({ test }) => test(sight))?.name;
+export function notCounted(context: NumberContext): string | undefined {
+  return notCountedRules.find(({ test }) => test(context))?.name;
 }

@@ -4,8 +4,8 @@ import type { PlanFrame } from './plan-frame.ts';
 import { ownYears, type Standing, type Time } from './standing.ts';
 import type { TimeCue } from './time-cue.ts';
 
-/** What tells the period of a number. */
-export interface PeriodSight {
+/** What determines the period of a number. */
+export interface PeriodContext {
   measure: Measure;
   unit: string | null;
   subject: string;
@@ -28,12 +28,12 @@ export interface PeriodSight {
 }
 
 /** A period and where it comes from; both `null` where the document gives none. */
-export type ToldPeriod = { period: string; periodFrom: PeriodSource } | { period: null; periodFrom: null };
+export type SourcedPeriod = { period: string; periodFrom: PeriodSource } | { period: null; periodFrom: null };
 
 /** A period with its source. */
-export const told = (period: string, periodFrom: PeriodSource): ToldPeriod => ({ period, periodFrom });
+export const sourced = (period: string, periodFrom: PeriodSource): SourcedPeriod => ({ period, periodFrom });
 /** No period, and no source. */
-export const untold: ToldPeriod = { period: null, periodFrom: null };
+export const noPeriod: SourcedPeriod = { period: null, periodFrom: null };
 
 /** How near a year stands to the number it is of: `2015年的485.85亿元`, `比2017年提高5.8个百分点`. */
 const nearby = 12;
@@ -56,38 +56,38 @@ export function periodOf({ from, to }: Span): string {
  * years: in a plan of several years a level or count wanted is for the last, a growth or change for all of them; what was
  * achieved is a level at the end of the years before, and a growth, change or count over all of them.
  */
-export function periodAt(sight: PeriodSight, frame: PlanFrame): ToldPeriod {
-  const { measure, yearly, overall, origin, moved, cues, before, at, standing } = sight;
-  const cue = cues.filter((each) => each.kind !== 'since' && !isOfAnotherYear(each, sight)).at(-1);
+export function periodAt(context: PeriodContext, frame: PlanFrame): SourcedPeriod {
+  const { measure, yearly, overall, origin, moved, cues, before, at, standing } = context;
+  const cue = cues.filter((each) => each.kind !== 'since' && !isOfAnotherYear(each, context)).at(-1);
   const base = before
     .filter(({ kind, start, end }) => kind === 'since' && (at - end < nearby || start <= opening))
     .at(-1);
   const years = ownYears(standing, frame);
   if (origin) {
-    if (cue?.span && isYearOf(cue, at)) return told(periodOf(cue.span), 'sentence');
+    if (cue?.span && isYearOf(cue, at)) return sourced(periodOf(cue.span), 'sentence');
     const movementYears = standing.time?.kind === 'during' ? standing.time.span : years;
-    return movementYears ? told(String(movementYears.from - 1), 'assumed') : untold;
+    return movementYears ? sourced(String(movementYears.from - 1), 'assumed') : noPeriod;
   }
   const flows = measure === 'growth' || measure === 'change';
   if (base?.span && flows) {
     const end = cue?.span?.to ?? standing.time?.span.to ?? years?.to;
     if (end !== undefined && end > base.span.to)
-      return told(periodOf({ from: base.span.to + 1, to: end }), 'sentence');
+      return sourced(periodOf({ from: base.span.to + 1, to: end }), 'sentence');
   }
-  if (cue && cue.span === null) return untold;
+  if (cue && cue.span === null) return noPeriod;
   if (cue?.span && cue.span !== standing.time?.span) {
     const { kind, span } = cue;
     const source = cue.relative && frame.assumed ? 'assumed' : 'sentence';
     const state =
-      measure === 'level' && (moved || (cue.relative && kind === 'during' && !flowRe.test(sight.subject)));
-    const cued = cuePeriod({ kind, span }, sight, earlierYear(before, span.to), frame);
-    return told(state ? String(span.to) : cued, source);
+      measure === 'level' && (moved || (cue.relative && kind === 'during' && !flowRe.test(context.subject)));
+    const cued = cuePeriod({ kind, span }, context, earlierYear(before, span.to), frame);
+    return sourced(state ? String(span.to) : cued, source);
   }
   const { time } = standing;
   if (time && time.kind !== 'during')
-    return told(cuePeriod(time, sight, undefined, frame), cue ? 'sentence' : 'heading');
+    return sourced(cuePeriod(time, context, undefined, frame), cue ? 'sentence' : 'heading');
   const span = time?.span ?? years;
-  if (span === null) return untold;
+  if (span === null) return noPeriod;
   const source = time
     ? cue
       ? 'sentence'
@@ -99,7 +99,7 @@ export function periodAt(sight: PeriodSight, frame: PlanFrame): ToldPeriod {
     flows || yearly || overall || (measure === 'count' && standing.status === 'achieved')
       ? periodOf(span)
       : String(span.to);
-  return told(whole, source);
+  return sourced(whole, source);
 }
 
 /** The year a movement in the sentence begins in: `由2017年的…增加到2022年的…，年均增长6.1%`. */
@@ -108,13 +108,13 @@ function earlierYear(cues: readonly TimeCue[], year: number): number | undefined
 }
 
 /** A mean of several years is not of the one year that a clause before it names: `2024年占比45%，年均增速8%`. */
-function isOfAnotherYear({ kind, end }: TimeCue, { yearly, clauseAt, standing }: PeriodSight): boolean {
+function isOfAnotherYear({ kind, end }: TimeCue, { yearly, clauseAt, standing }: PeriodContext): boolean {
   return yearly && kind !== 'during' && end < clauseAt && standing.time?.kind === 'during';
 }
 
 function cuePeriod(
   { kind, span }: Time,
-  { measure, unit, yearly, standing }: PeriodSight,
+  { measure, unit, yearly, standing }: PeriodContext,
   earlier: number | undefined,
   frame: PlanFrame,
 ): string {

@@ -10,7 +10,7 @@ export interface PlanFrame {
   kind: PlanKind | null;
   span: Span | null;
   outlook: number | null;
-  /** The last year it looks back on, from which 去年, 过去四年 and 今后五年 count; `null` where nothing tells. */
+  /** The last year it looks back on, from which 去年, 过去四年 and 今后五年 count; `null` where nothing says. */
   last: number | null;
   /** Whether `last` is only inferred from what its sentences begin with. */
   assumed: boolean;
@@ -50,7 +50,7 @@ export function fiveYearOrdinal(groups: Record<string, string | undefined>): num
   return groups['long'] === undefined ? 10 + hanValue(groups['short']!)! : hanValue(groups['long'])!;
 }
 
-/** Words in a title that tell the kind of a document, the more telling first. */
+/** Words in a title that give the kind of a document, the more telling first. */
 const kindWords: { re: RegExp; kind: PlanKind }[] = [
   {
     re: /政府工作报告|人民政府工作的报告|(?:作|向大会)(?:政府)?(?:报告工作|工作报告)|工作报告$|计划执行情况/u,

@@ -3,7 +3,7 @@ import { dateMentions } from './dates.ts';
 import { foldText } from './fold-text.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { Grammar } from '../grammar/compile-grammar.ts';
-import { placeNumbers } from './number-context.ts';
+import { placeNumbers } from './placed-number.ts';
 import type { PlanFrame } from './plan-frame.ts';
 import { mergedRuns, quotedRuns, type Run } from './quoted.ts';
 import { scanNumbers } from './scan-numbers.ts';
@@ -16,14 +16,14 @@ export interface SentenceReading {
   folded: FoldedText;
   cues: TimeCue[];
   statements: Statement[];
-  /** What it spoke of last. */
+  /** What it was about last. */
   topic: string;
   /** Numbers that a rule leaves alone, and numbers that none understands, as runs of the sentence. */
   leftAlone: (Run & { rule: string })[];
   notUnderstood: Run[];
 }
 
-/** Reads the quantities of one sentence. `topic` is what the sentence before it spoke of, `title` what its heading does. */
+/** Reads the quantities of one sentence. `topic` is what the sentence before it was about, `title` what its heading does. */
 export function readSentence(
   sentence: string,
   frame: PlanFrame,

@@ -8,12 +8,12 @@ import type { Grammar } from '../grammar/compile-grammar.ts';
 import { leftContext, type LeftContext } from './left-context.ts';
 import { measureOf } from './measure.ts';
 import { beginsMovement, endsMovement } from './movement.ts';
-import type { PlacedNumber } from './number-context.ts';
+import type { PlacedNumber } from './placed-number.ts';
 import type { Run } from './quoted.ts';
 import { isMeasurable, relativeGoal } from './relative-goals.ts';
 import { placeNamed } from './scope.ts';
 import { sharedSubjects } from './shared-subjects.ts';
-import { StagedWorks, stageAt, stageOf, type WorksSight } from './staged-works.ts';
+import { StagedWorks, stageAt, stageOf, type WorksContext } from './staged-works.ts';
 import type { Statement } from './statement.ts';
 import {
   clauseTopic,
@@ -27,8 +27,8 @@ import {
 } from './subject.ts';
 import { yearlyWordAt } from './yearly.ts';
 
-/** What a reader needs to know of its sentence. `topic` is what the passage spoke of before it, `title` its heading. */
-export interface SentenceSight {
+/** What a reader needs to know of its sentence. `topic` is what the passage was about before it, `title` its heading. */
+export interface SentenceContext {
   sentence: string;
   folded: FoldedText;
   numbers: readonly PlacedNumber[];
@@ -48,7 +48,7 @@ const ofWhichWord = '其中';
 const overallRe = /[一二三四五六七八九十\d]+年(?:内|间|来)?(?:累计|总计|合计|共计|共(?![享同建有]))/u;
 
 /** A number with what its clause says around it. */
-interface NumberContext {
+interface NumberInClause {
   i: number;
   current: PlacedNumber;
   /** What stands before the list it belongs to, and the last number of that. */
@@ -69,7 +69,7 @@ interface NumberContext {
 
 /** Units that name what they count: `辖9镇`. */
 const selfNamedRe = /^(?:镇|乡|村|街道|社区)$/u;
-/** `人均突破12万元`: for each person, of what was spoken of before. */
+/** `人均突破12万元`: for each person, of what was mentioned before. */
 const eachRe = /^(?:人均|户均|亩均|地均)/u;
 
 /** A multiple in words as written: `翻一番`, `倍增`. */
@@ -79,9 +79,9 @@ function mentionWord(text: string, { start, end }: Run): string {
 
 /** Reads the clauses of one sentence in order, carrying on what later ones leave out. */
 export class SentenceReader {
-  readonly #sight: SentenceSight;
+  readonly #context: SentenceContext;
   readonly #found: Statement[] = [];
-  /** What was last spoken of, and the subject of the last number, which may be a part or property of it. */
+  /** What was last mentioned, and the subject of the last number, which may be a part or property of it. */
   #topic: string;
   #subject = '';
   /** The different subjects before, the last one last. */
@@ -94,21 +94,21 @@ export class SentenceReader {
   /** The subjects that 分别 shares out among the numbers of a list. */
   #shares: string[] = [];
 
-  constructor(sight: SentenceSight) {
-    this.#sight = sight;
-    this.#works = new StagedWorks(sight.grammar.stages);
-    this.#topic = sight.topic;
+  constructor(context: SentenceContext) {
+    this.#context = context;
+    this.#works = new StagedWorks(context.grammar.stages);
+    this.#topic = context.topic;
   }
 
-  /** What the sentence spoke of last, for the one after it. */
+  /** What the sentence was about last, for the one after it. */
   get topic(): string {
     return this.#topic;
   }
 
   read(clauses: readonly Clause[]): Statement[] {
-    const { numbers } = this.#sight;
+    const { numbers } = this.#context;
     const byClause = Map.groupBy(numbers.keys(), (i) => numbers[i]!.clause);
-    /** What was spoken of before a bracket. */
+    /** What was mentioned before a bracket. */
     let outside: string | undefined;
     for (const clause of clauses) {
       const indexes = byClause.get(clause) ?? [];
@@ -132,15 +132,15 @@ export class SentenceReader {
   }
 
   #readNumber(i: number): void {
-    const sight = this.#numberSight(i);
-    this.#govern(sight.left, sight.own);
-    const subject = this.#subjectFor(sight);
-    this.#found.push(this.#statement(sight, subject));
+    const number = this.#numberInClause(i);
+    this.#govern(number.left, number.own);
+    const subject = this.#subjectFor(number);
+    this.#found.push(this.#statement(number, subject));
   }
 
   /** What stands around a number, with the list it belongs to and the noun that it counts. */
-  #numberSight(i: number): NumberContext {
-    const { folded, numbers } = this.#sight;
+  #numberInClause(i: number): NumberInClause {
+    const { folded, numbers } = this.#context;
     const current = numbers[i]!;
     const { mention, right, clause, list, place } = current;
     const { left } = list[0]!;
@@ -160,16 +160,16 @@ export class SentenceReader {
       nounAfter,
       counted,
       after: ownNoun
-        ? stageAt(this.#sight.grammar.stages, folded.text.slice(noun.end, clause.end))
+        ? stageAt(this.#context.grammar.stages, folded.text.slice(noun.end, clause.end))
         : undefined,
       nounEnd: ownNoun ? noun.end : undefined,
-      begins: beginsMovement(this.#sight.grammar, folded.text, list, numbers[i - place + list.length]),
+      begins: beginsMovement(this.#context.grammar, folded.text, list, numbers[i - place + list.length]),
       lead: folded.text.slice(Math.max(clause.start, mention.start - leadWidth), mention.start),
     };
   }
 
-  /** The subject of a number, and what is spoken of from here on. */
-  #subjectFor({ i, current, left, own, nounAfter, counted, after, begins, lead }: NumberContext): string {
+  /** The subject of a number, and what is mentioned from here on. */
+  #subjectFor({ i, current, left, own, nounAfter, counted, after, begins, lead }: NumberInClause): string {
     const { mention, list, place } = current;
     const beyond = beyondPlan(lead, own);
     if (beyond) return this.#topic + beyond;
@@ -201,8 +201,8 @@ export class SentenceReader {
     return own === '' && !subject.startsWith(each) ? each + subject : subject;
   }
 
-  #statement(context: NumberContext, subject: string): Statement {
-    const { text, origin } = this.#sight.folded;
+  #statement(context: NumberInClause, subject: string): Statement {
+    const { text, origin } = this.#context.folded;
     const { current, left, last, counted, after, nounEnd, begins, own, lead } = context;
     const { mention, right, clause, list, place } = current;
     const said = shareByName(tidySubject(subject), mention.unit, mention.form);
@@ -227,10 +227,10 @@ export class SentenceReader {
         : (bound?.bound ?? (over ? 'min' : mention.loose === 'about' ? 'about' : 'exact')),
       inclusive: range ? null : (bound?.inclusive ?? (over ? false : null)),
       act: mention.form === 'multiple' ? mentionWord(text, mention) : this.#act,
-      stage: stageOf(this.#sight.grammar.stages, left.action, after?.stage ?? '', said),
+      stage: stageOf(this.#context.grammar.stages, left.action, after?.stage ?? '', said),
       clauseAt: clause.start,
       clause: lead,
-      place: placeNamed(said, text.slice(clause.start, left.subject.start), this.#sight.grammar.places),
+      place: placeNamed(said, text.slice(clause.start, left.subject.start), this.#context.grammar.places),
       measure: beyondPlan(lead, own)
         ? 'change'
         : measureOf({
@@ -241,7 +241,7 @@ export class SentenceReader {
             ownAction: left.action !== undefined,
             growth: right.growth || mention.form === 'multiple',
             counted: counted || right.done,
-            movement: begins || endsMovement(this.#sight.grammar, text, list[0]!),
+            movement: begins || endsMovement(this.#context.grammar, text, list[0]!),
             total: totalRe.test(lead),
             summed: lead.includes('累计') && !/年$/u.test(mention.unit ?? ''),
           }),
@@ -273,13 +273,13 @@ export class SentenceReader {
   #share(left: LeftContext, own: string, count: number, begins: boolean): void {
     if (own === '' && count > 1 && this.#shares.length === count) return;
     const shared = count > 1 && (begins || left.predicates.some((predicate) => predicate.shared));
-    const parts = shared ? sharedSubjects(this.#subject, count, this.#sight.grammar.stages) : undefined;
+    const parts = shared ? sharedSubjects(this.#subject, count, this.#context.grammar.stages) : undefined;
     const before = shared && own === '' && this.#subjects.length >= count;
     this.#shares = parts ?? (before ? this.#subjects.slice(-count) : []);
   }
 
-  #joined(i: number): WorksSight['joined'] {
-    const { folded, numbers } = this.#sight;
+  #joined(i: number): WorksContext['joined'] {
+    const { folded, numbers } = this.#context;
     const { clause, mention } = numbers[i]!;
     const from = Math.max(0, clause.start - ofWhichWord.length - 1);
     if (folded.text.slice(from, mention.start).includes(ofWhichWord)) return 'of-which';
@@ -288,8 +288,8 @@ export class SentenceReader {
 
   /** Whether a number names only the part of a place that it holds for: `（其中开发区48亿元，…）`. */
   #isOfPart(i: number, own: string): boolean {
-    const { places } = this.#sight.grammar;
-    const inside = this.#sight.numbers[i]!.clause.depth > 0 || this.#joined(i) === 'of-which';
+    const { places } = this.#context.grammar;
+    const inside = this.#context.numbers[i]!.clause.depth > 0 || this.#joined(i) === 'of-which';
     return inside && places.onlyPartRe.test(own);
   }
 
@@ -299,8 +299,8 @@ export class SentenceReader {
     if (own === '') {
       const ends = this.#found.at(-1)?.origin === true;
       return (
-        verbAsNoun(left, this.#sight.grammar.namingVerbs) ??
-        ((ends ? this.#subject : this.#topic) || this.#sight.title)
+        verbAsNoun(left, this.#context.grammar.namingVerbs) ??
+        ((ends ? this.#subject : this.#topic) || this.#context.title)
       );
     }
     if (comparedRe.test(own)) return this.#topic;
@@ -308,7 +308,7 @@ export class SentenceReader {
   }
 
   #readRelativeGoal(clause: Clause, from: number): void {
-    const { folded, times, grammar } = this.#sight;
+    const { folded, times, grammar } = this.#context;
     const goal = relativeGoal(folded.text, clause, from);
     if (!goal) return;
     const left = leftContext(folded.text, goal.subject.start, goal.subject.end, clause, times, grammar);
@@ -350,7 +350,7 @@ export class SentenceReader {
   }
 
   #takeTopic(clause: Clause): void {
-    const { folded, times, grammar } = this.#sight;
+    const { folded, times, grammar } = this.#context;
     const { end } = clauseTopic(folded.text, clause);
     const left = leftContext(folded.text, clause.start, end, clause, times, grammar);
     const noun = tidySubject(this.#noun(left.subject)) || (verbAsNoun(left, grammar.namingVerbs) ?? '');
@@ -362,7 +362,7 @@ export class SentenceReader {
   }
 
   #noun(run: Run): string {
-    return nounText(this.#sight.sentence, this.#sight.folded, run);
+    return nounText(this.#context.sentence, this.#context.folded, run);
   }
 }
 

@@ -5,15 +5,15 @@ import { isAttribute } from './subject.ts';
 
 /** Nouns that say nothing of how far the works are. */
 const worksRe = /(?:项目|工程)$/u;
-/** Stages that are told of any works; what is 建成 is mostly just there: `建成基站300个`. */
+/** Stages that are said of any works; what is 建成 is mostly just there: `建成基站300个`. */
 const tellingRe = /开工|动工|竣工|完工/u;
 /** Works that are at a stage of their own, and not at that of the works listed before. */
 const ownStageRe = /储备|前期|预备|在谈|意向|谋划|策划|生成|招商|引进|对接|重点/u;
 const sizeRe = /(?:投资|超过?)?[\d.一二三四五六七八九十百千万亿]+元及?(?:以上)?的?/gu;
 
-/** What tells the stage of the works that a number counts. */
-export interface WorksSight {
-  /** The noun phrase counted, empty where it is left out, and what was spoken of before it. */
+/** What determines the stage of the works that a number counts. */
+export interface WorksContext {
+  /** The noun phrase counted, empty where it is left out, and what was mentioned before it. */
   noun: string;
   topic: string;
   unit: string | null;
@@ -68,8 +68,8 @@ export class StagedWorks {
   }
 
   /** The subject of a number of works with its stage, or `undefined` where there is none to tell. */
-  subjectOf(sight: WorksSight): string | undefined {
-    const { noun, topic, unit, verb, after, joined } = sight;
+  subjectOf(context: WorksContext): string | undefined {
+    const { noun, topic, unit, verb, after, joined } = context;
     if (unit === null || /(?:元|[%‰万亿]|百分点|倍)$/u.test(unit)) {
       if (noun !== '' && !isAttribute(noun)) this.#forget();
       return undefined;
@@ -93,11 +93,11 @@ export class StagedWorks {
       return this.#named(kind + stage + noun, stage, kind || noun, joined);
     }
     if (stage !== undefined && tellingRe.test(stage)) return this.#named(stage + noun, stage, noun, joined);
-    return this.#carried(sight) ?? this.#forget();
+    return this.#carried(context) ?? this.#forget();
   }
 
   /** Works in a list, or among those before, are at the stage of those before. */
-  #carried({ noun, verb, predicated, joined }: WorksSight): string | undefined {
+  #carried({ noun, verb, predicated, joined }: WorksContext): string | undefined {
     if (this.#stage === '' || verb || predicated || !worksRe.test(noun)) return undefined;
     if (joined === 'of-which') {
       const kind = this.#kinds.length === 1 ? this.#kinds[0]! : '';
@@ -107,12 +107,12 @@ export class StagedWorks {
     return this.#named(this.#stage + noun, this.#stage, noun, joined);
   }
 
-  #named(subject: string, stage: string, works: string, joined: WorksSight['joined']): string {
+  #named(subject: string, stage: string, works: string, joined: WorksContext['joined']): string {
     this.#take(stage, this.#kindOf(works), joined);
     return subject;
   }
 
-  #take(stage: string, kind: string, joined: WorksSight['joined']): void {
+  #take(stage: string, kind: string, joined: WorksContext['joined']): void {
     if (joined === 'of-which') return;
     const kinds = stage === this.#stage ? this.#kinds : [];
     this.#stage = stage;
@@ -143,7 +143,7 @@ function stageIn({ anywhereRe }: Stages, noun: string): string | undefined {
   return stage !== undefined && (tellingRe.test(stage) || /项目|工程/u.test(noun)) ? stage : undefined;
 }
 
-/** What was spoken of, at another stage: `项目新开工` → `项目建成`; `undefined` where the stage tells nothing of it. */
+/** What was mentioned, at another stage: `项目新开工` → `项目建成`; `undefined` where the stage says nothing of it. */
 function restaged(stages: Stages, topic: string, stage: string): string | undefined {
   const before = stageIn(stages, topic);
   if (before !== undefined) return topic.replace(before, stage);

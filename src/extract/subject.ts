@@ -16,7 +16,7 @@ export function nounText(sentence: string, { origin }: FoldedText, { start, end 
     : sentence.slice(origin[start], origin[end]).replace(/\s+/gu, '').replace(asideRe, '');
 }
 
-/** Whether a noun phrase names a property of what was spoken of before. */
+/** Whether a noun phrase names a property of what was mentioned before. */
 export function isAttribute(noun: string): boolean {
   return attributeRe.test(noun);
 }
@@ -91,7 +91,7 @@ const longestTopic = 40;
 /** A longer bracket is no part of a name: `城市更新项目（总投资36亿元）`. */
 const longestBracket = 7;
 
-/** What a clause speaks of: its noun phrase up to its predicate. `高新技术企业快速发展` → `高新技术企业`. */
+/** What a clause mentions: its noun phrase up to its predicate. `高新技术企业快速发展` → `高新技术企业`. */
 export function clauseTopic(
   text: string,
   { start, end, inner }: Pick<Clause, 'start' | 'end' | 'inner'>,

@@ -5,7 +5,7 @@ import type { Measure, Nature, Quantity, Status } from '../schema/quantity.ts';
 import { dateMentions } from './dates.ts';
 import type { Grammar } from '../grammar/compile-grammar.ts';
 import { measureOfName } from './measure.ts';
-import { periodOf, told, untold, type ToldPeriod } from './period.ts';
+import { periodOf, sourced, noPeriod, type SourcedPeriod } from './period.ts';
 import type { PlanFrame } from './plan-frame.ts';
 import { numbersOf, readSentence } from './read-sentence.ts';
 import { stageOf } from './staged-works.ts';
@@ -31,7 +31,7 @@ export interface TableContext {
   unit: string | null;
   /** Whether its note says that numbers in round brackets are totals. */
   roundTotals: boolean;
-  /** Whether the text around it tells what was done, or what is wanted, and the years that are then meant. */
+  /** Whether the text around it says what was done, or what is wanted, and the years that are then meant. */
   status: Exclude<Status, 'baseline'>;
   years: Span | null;
 }
@@ -191,7 +191,7 @@ function statedInWords(
   };
 }
 
-/** What a thing's size is told in: `建设规模`, `建设内容`; other columns of words say themselves what they speak of. */
+/** What a thing's size is told in: `建设规模`, `建设内容`; other columns of words say themselves what they mention. */
 const ofThingRe = /规模|内容|概况/u;
 
 function subjectInWords(subject: string, name: string, column: Column): string {
@@ -283,15 +283,15 @@ function cellPeriod(
   measure: Measure,
   time: Span | undefined,
   { frame, years }: TableContext,
-): ToldPeriod {
+): SourcedPeriod {
   const own = column.span ?? undefined;
-  const overall = frame.span ? told(periodOf(frame.span), 'document') : untold;
+  const overall = frame.span ? sourced(periodOf(frame.span), 'document') : noPeriod;
   if (column.kind === 'growth' || column.kind === 'change') return rowPeriod(own, time, 'change', { years });
   const totals =
     reading.measure === 'change' && !column.baseline && own !== undefined && own.to === frame.span?.to;
   if (totals) return overall;
   if (own === undefined && time === undefined && column.baseline && frame.span)
-    return told(String(frame.span.from - 1), 'assumed');
+    return sourced(String(frame.span.from - 1), 'assumed');
   return rowPeriod(own, time, column.kind === 'level' ? 'level' : measure, { years });
 }
 
@@ -300,9 +300,9 @@ function rowPeriod(
   time: Span | undefined,
   measure: Measure,
   { years }: Pick<TableContext, 'years'>,
-): ToldPeriod {
+): SourcedPeriod {
   const named = own ?? time;
-  if (named) return told(periodOf(named), 'heading');
-  if (!years) return untold;
-  return told(measure === 'level' || measure === 'count' ? String(years.to) : periodOf(years), 'document');
+  if (named) return sourced(periodOf(named), 'heading');
+  if (!years) return noPeriod;
+  return sourced(measure === 'level' || measure === 'count' ? String(years.to) : periodOf(years), 'document');
 }

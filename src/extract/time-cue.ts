@@ -6,7 +6,7 @@ import { indexEndingAfter, runAt, type Run } from './quoted.ts';
 
 /**
  * What a text says of time: `by` the end of a year (到2025年, “十四五”末), `in` a year (2023年, 去年), `during` a span
- * (“十四五”期间, 过去五年), or `since` a year only compared with (比2020年; its span is that year). `past` tells what
+ * (“十四五”期间, 过去五年), or `since` a year only compared with (比2020年; its span is that year). `past` says what
  * the words themselves tell: 去年 is past, 今后五年 is not.
  */
 export interface TimeCue extends Run {

@@ -34,12 +34,12 @@ async function originalOf({ about, placeOf }: ParsedPlan, file: VFile): Promise<
   const name = about.source.original;
   const { messages, value } = await openOriginal(folder, name);
   for (const { reason, ruleId, fatal } of messages) {
-    const told = file.message(`The original “${name}”: ${reason}`, {
+    const message = file.message(`The original “${name}”: ${reason}`, {
       place: placeOf(['source', 'original']),
       ...(ruleId === undefined ? {} : { ruleId }),
       source: 'plan',
     });
-    told.fatal = fatal;
+    message.fatal = fatal;
   }
   return value === undefined ? undefined : String(value);
 }

@@ -7,7 +7,7 @@ import { openYaml } from './load-yaml.ts';
 /** The vocabulary files of a content folder: `districts.yaml`, `topics.yaml` … */
 const vocabularyNames = Object.keys(vocabularySchema.shape) as (keyof Vocabulary)[];
 
-/** The vocabulary with its files; `fileOf` tells of each where its parts stand, where it could be read. */
+/** The vocabulary with its files; `fileOf` says of each where its parts stand, where it could be read. */
 export interface LoadedVocabulary {
   vocabulary: Vocabulary | undefined;
   files: VFile[];

@@ -16,7 +16,7 @@ const notTextRe = /[^\P{Cc}\t\n\v\f\r\u0085]/u;
 const usualRe = /[\p{sc=Han}\p{P}\p{S}\p{Z}\w\n\r\t\uFF01-\uFF5E]/gu;
 /** A text in the right encoding is nearly all usual characters. */
 const leastUsual = 0.9;
-/** How much of a file tells its encoding, in bytes; even, for UTF-16. */
+/** How much of a file says its encoding, in bytes; even, for UTF-16. */
 const sampleBytes = 65_536;
 
 /**

@@ -9,7 +9,7 @@ import { planBlocks } from './plan-blocks.ts';
  * Reads the text of a plan, Markdown or plain: its outline, passages, sentences and goals, each with its place.
  *
  * Loses nothing: all headings and sentences in order are the source without its markup, white space apart. Front matter
- * is passed over. `roles` are the heading words that tell what part a section plays. Never throws.
+ * is passed over. `roles` are the heading words that say what part a section plays. Never throws.
  */
 export function parsePlanText(source: string, roles: readonly RoleWord[]): PlanText {
   const places = location(source);

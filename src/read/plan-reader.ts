@@ -35,7 +35,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
     namesAround(vocabulary.offices),
   );
   const findInText = topicFinder(vocabulary.topics, vocabulary.heads.compounds);
-  /** The names of offices (教育局) say who is to act, not what is spoken of. */
+  /** The names of offices (教育局) say who is to act, not what is mentioned. */
   const findTopics: TopicFinder = (text) => findInText(withoutResponsibleUnits(text));
 
   return ({ about, text }) => {

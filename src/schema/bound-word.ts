@@ -3,7 +3,7 @@ import { boundSchema } from './quantity.ts';
 import { textSchema } from './text.ts';
 
 /**
- * A word of bound: `side` tells whether it stands before or after the number, `inclusive` whether the bound contains
+ * A word of bound: `side` says whether it stands before or after the number, `inclusive` whether the bound contains
  * the number (Civil Code art. 1259), `null` for words that set no limit (左右).
  */
 export const boundWordSchema = z.strictObject({

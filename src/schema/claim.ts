@@ -40,7 +40,7 @@ export const claimSubjectSchema = z.union([
 ]);
 export type ClaimSubject = z.infer<typeof claimSubjectSchema>;
 
-/** How a district stands to an indicator or a topic, as `comparisons.json` tells it. */
+/** How a district stands to an indicator or a topic, as in `comparisons.json`. */
 export const presenceSchema = z.enum(['stated', 'ranked', 'unavailable', 'mentioned', 'unstated']);
 
 /** What the districts beside those that a claim names say of its indicator. */
@@ -111,15 +111,15 @@ const presenceClaimSchema = z.strictObject({
 });
 
 /**
- * What the districts say of an indicator, as the title of its page: `figures` are those that can be set side by side.
- * `alone`: one district states figures; `several`: some do, alike; `apart`: some do, but not alike; `ranked`: only ranks
+ * What the districts say of an indicator, as the title of its page: `figures` are those that can be set side by side;
+ * `stated` says how it is stated. `alone`: one district states figures; `several`: some do, alike; `apart`: some do, but not alike; `ranked`: only ranks
  * and references; `none`: no target at all.
  */
 const indicatorClaimSchema = z.strictObject({
   ...base,
   kind: z.literal('indicator'),
   indicator: idSchema,
-  finding: z.enum(['alone', 'several', 'apart', 'ranked', 'none']),
+  stated: z.enum(['alone', 'several', 'apart', 'ranked', 'none']),
   stating: z.array(idSchema),
   figures: z.array(quantityRefSchema),
   others: othersSchema,

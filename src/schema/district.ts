@@ -4,7 +4,7 @@ import { idSchema } from './id.ts';
 
 /**
  * A district or county (区县): `code` is its GB/T 2260 code, `city` the prefecture-level city it belongs to, whose id is its
- * name in addresses (two cities may share a name in English). `slot` deals its colour and shape: it belongs to the district,
+ * name in addresses (two cities may share a name in English). `slot` sets its colour and shape: it belongs to the district,
  * whichever others are shown beside it.
  */
 export const districtSchema = z.strictObject({

@@ -111,7 +111,7 @@ export const planAboutSchema = z.strictObject({
     .refine((dates) => dates.adopted ?? dates.issued ?? dates.published, 'expected at least one date'),
   span: spanSchema.nullable(),
   outlook: yearSchema.nullable(),
-  /** The plan that this one comes after, where kind and span do not tell. */
+  /** The plan that this one comes after, where kind and span do not say. */
   follows: idSchema.nullable().default(null),
   source: sourceSchema,
   gaps: z.array(gapSchema),

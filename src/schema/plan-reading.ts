@@ -5,7 +5,7 @@ import { planAboutSchema } from './plan-about.ts';
 import { goalSchema, planTextSchema } from './plan-text.ts';
 
 /**
- * A goal with what was read from it: its topics, the most spoken of first (none when nothing tells); the responsible units (责任单位) it names;
+ * A goal with what was read from it: its topics, the most mentioned first (none when nothing gives one); the responsible units (责任单位) it names;
  * the ids of the quantities its sentences state.
  */
 export const readGoalSchema = goalSchema.extend({

@@ -54,9 +54,9 @@ export const periodSchema = z.string().regex(/^\d{4}(-\d{4})?$/u);
  * One stated number with what its sentence says about it (量化表述).
  *
  * `value` is a decimal string, a range `10..15`, a ratio `48:52`, or `null` for a relative goal. `unit` is as written.
- * `inclusive` tells whether the bound contains the number (Civil Code art. 1259: 以上, 以下, 以内 do, 超过 and 不足 do
+ * `inclusive` says whether the bound contains the number (Civil Code art. 1259: 以上, 以下, 以内 do, 超过 and 不足 do
  * not); `null` where there is no bound of that kind. `modality` is the plan's own word or `null`.
- * `yearly` tells that it is for each year (年均, 每年), not for all the years of its period together (累计, `[ ]` in tables).
+ * `yearly` says that it is for each year (年均, 每年), not for all the years of its period together (累计, `[ ]` in tables).
  * `periodFrom` is `null` if and only if `period` is. `act` is the plan's own verb that governs the number (`建成`, `新增`).
  * `scope` is `district`, or the narrower or wider thing that the plan names (`城区`, `规上`, `全市`).
  * `id` is the anchor of its sentence, a point, and its number there, from 1.

@@ -12,9 +12,9 @@ export type Asking = readonly (readonly Word[])[];
 /** So many pairs of a word are looked up; more would only cost. */
 const mostGrams = 4;
 
-/** The query as it stands, all of its words, and the phrasings lent to it: in this order they are looked for. */
-export const askingsOf = ({ phrase, words }: Query, lent: Asking): Asking[] =>
-  [[[phrase]], [words], lent].filter((asking) => asking.length > 0);
+/** The query as it stands, all of its words, and the phrasings it is widened by: in this order they are looked for. */
+export const askingsOf = ({ phrase, words }: Query, expansions: Asking): Asking[] =>
+  [[[phrase]], [words], expansions].filter((asking) => asking.length > 0);
 
 /** The stretches that may answer, rising. */
 export async function candidateStretches(

@@ -15,8 +15,8 @@ export interface Narrowing {
   kind: TextKind | null;
 }
 
-/** What was found so far, the best first; `unread` tells whether anything is left that may hold the phrase, or only its words. */
-export interface Findings {
+/** What was found so far, the best first; `unread` says whether anything is left that may hold the phrase, or only its words. */
+export interface FoundTexts {
   hits: TextHit[];
   unread: { phrase: boolean; other: boolean };
 }
@@ -30,7 +30,7 @@ const mostAtFirst = 70_000;
 /** What opening a stretch after the first costs of that. */
 const stretchCost = 12_000;
 
-/** A block to be read; `phrase` tells that it may hold the query as it stands. */
+/** A block to be read; `phrase` says that it may hold the query as it stands. */
 interface Waiting {
   block: BlockEntry;
   phrase: boolean;
@@ -52,8 +52,8 @@ export async function* findTexts(
   load: LoadPack,
   wanted: Wanted,
   { district, kind }: Narrowing,
-): AsyncGenerator<Findings, void> {
-  const askings = askingsOf(wanted.query, wanted.lent);
+): AsyncGenerator<FoundTexts, void> {
+  const askings = askingsOf(wanted.query, wanted.expansions);
   const ways = await Promise.all(askings.map((asking) => candidateStretches(index, load, asking)));
   const unopened = ways.flatMap((stretches, way): Unopened[] =>
     stretches

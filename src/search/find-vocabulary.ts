@@ -7,7 +7,7 @@ import { takingTurns } from './taking-turns.ts';
 
 /**
  * An indicator or topic that a query names. `text` is the name or wording that says so, with `marks` where;
- * it is the entry's name in the reader's language whenever that says so. `phrase` tells that it holds the query as it stands.
+ * it is the entry's name in the reader's language whenever that says so. `phrase` says that it holds the query as it stands.
  */
 export interface VocabularyHit {
   entry: VocabularyEntry;
@@ -52,19 +52,19 @@ function bestHit(entry: VocabularyEntry, query: Query, language: Language): Voca
   return hits.find(({ phrase }) => phrase) ?? hits[0];
 }
 
-/** So many indicators, and so many words of all of them, are lent to a search. */
-const lendingIndicators = 3;
-const lentAtMost = 6;
+/** So many indicators, and so many words of all of them, widen a search. */
+const expandingIndicators = 3;
+const maxExpansionWords = 6;
 
 /**
  * The words by which the plans may say what a query names: those of the indicators found, in turns. A topic's words are
- * not lent, since they say other things on that topic. A wording that holds another is left out, since it is found with
+ * not taken, since they say other things on that topic. A wording that holds another is left out, since it is found with
  * that.
  */
-export function lentWords(hits: readonly VocabularyHit[]): string[] {
-  const lenders = hits.filter(({ entry }) => entry.kind === 'indicator').slice(0, lendingIndicators);
-  const words = [...new Set(takingTurns(lenders.map(({ entry }) => entry.wordings)))];
+export function expansionWords(hits: readonly VocabularyHit[]): string[] {
+  const expanding = hits.filter(({ entry }) => entry.kind === 'indicator').slice(0, expandingIndicators);
+  const words = [...new Set(takingTurns(expanding.map(({ entry }) => entry.wordings)))];
   return words
     .filter((word) => !words.some((other) => other !== word && word.includes(other)))
-    .slice(0, lentAtMost);
+    .slice(0, maxExpansionWords);
 }

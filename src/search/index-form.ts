@@ -6,7 +6,7 @@ import type { Bilingual } from '../schema/bilingual.ts';
  * The texts are kept in **blocks**, runs of whole goals of one plan; a block is read from end to end when it may hold
  * what is looked for. Some dozens of blocks are a **stretch**, with a **directory** of its own: for every pair of
  * neighbouring characters the blocks that hold it, in parts by the first character. Where there are several stretches,
- * **routes** tell which of them hold a pair. So a search loads a few parts and a few blocks, however many plans there
+ * **routes** say which of them hold a pair. So a search loads a few parts and a few blocks, however many plans there
  * are. What does not grow with the plans is one pack each, loaded when it is needed: indicators and topics; English
  * words; words of one meaning; traditional characters; how characters are said.
  *
@@ -69,7 +69,7 @@ export interface SearchedGoal {
   sentences: SearchedSentence[];
 }
 
-/** `rank` tells what comes first among equals: 0 states a target, 1 does not, 2 tells how things stood before. */
+/** `rank` says what comes first among equals: 0 states a target, 1 does not, 2 says how things stood before. */
 export interface SearchedSentence {
   anchor: string;
   text: string;

@@ -15,7 +15,7 @@ export type TextMatch =
   | { kind: 'none' };
 
 /**
- * How a text is read: whether it is made of Latin words, as for `findWord`, the district that it speaks of anyway, and the
+ * How a text is read: whether it is made of Latin words, as for `findWord`, the district that it mentions anyway, and the
  * figures that it states in other words.
  */
 export interface Reading {

@@ -14,7 +14,7 @@ export interface Word {
 
 /**
  * What a reader looks for: `phrase` is all of it, to be found as it stands; `words` are its words, each once.
- * `shortened` tells that the query was longer than is looked for.
+ * `shortened` says that the query was longer than is looked for.
  */
 export interface Query {
   text: string;

@@ -7,7 +7,7 @@ export type Phrasing = readonly string[];
 /** So many ways of saying a query are looked for. */
 const phrasingsAtMost = 6;
 
-/** How a query may be said in Chinese; `whole` tells whether that says all of its words. */
+/** How a query may be said in Chinese; `whole` says whether that says all of its words. */
 export interface Saying {
   phrasings: Phrasing[];
   whole: boolean;

@@ -43,7 +43,7 @@ export interface TextHit {
  */
 export interface Wanted {
   query: Query;
-  lent: readonly (readonly Word[])[];
+  expansions: readonly (readonly Word[])[];
   own: number;
   topic: string | null;
 }
@@ -78,7 +78,7 @@ type GoalHit = Omit<TextHit, 'plan' | 'district' | 'title'>;
 function scanGoal(
   goal: SearchedGoal,
   district: string,
-  { query, lent, own: ownPhrasings, topic }: Wanted,
+  { query, expansions, own: ownPhrasings, topic }: Wanted,
 ): GoalHit[] {
   const about = (sentence: SearchedSentence): boolean =>
     topic === null || goal.topics.includes(topic) || sentence.topic === topic;
@@ -99,7 +99,7 @@ function scanGoal(
       return [
         { ...found, tier: 'words', order: nearness(match.span, sentence.rank), texts: texts(match.marks) },
       ];
-    const said = isMeant ? findPhrasings(sentence.text, lent) : undefined;
+    const said = isMeant ? findPhrasings(sentence.text, expansions) : undefined;
     if (!said) return [];
     return [
       {

@@ -2,8 +2,8 @@ import type { Language } from '../schema/bilingual.ts';
 import type { EnglishWord } from '../schema/english-word.ts';
 import type { SynonymGroup } from '../schema/synonym-group.ts';
 import type { LoadPack } from './candidate-blocks.ts';
-import { findTexts, type Findings } from './find-texts.ts';
-import { findVocabulary, lentWords, type VocabularyHit } from './find-vocabulary.ts';
+import { findTexts, type FoundTexts } from './find-texts.ts';
+import { findVocabulary, expansionWords, type VocabularyHit } from './find-vocabulary.ts';
 import { inSimplified, mayBeTraditional } from './in-simplified.ts';
 import type {
   IndicatorAnswer,
@@ -30,9 +30,9 @@ export interface SearchFilters {
 /**
  * An answer: indicators and topics that the query names, texts that hold it, and what is left to read. `figures` are what
  * the districts state of the indicator that is named first. When nothing was found, `offers` are words that may have been
- * meant, and `topics` those that a part of the query speaks of.
+ * meant, and `topics` those that a part of the query mentions.
  */
-export interface Answer extends Findings {
+export interface Answer extends FoundTexts {
   query: Query;
   names: VocabularyHit[];
   figures: IndicatorAnswer | null;
@@ -63,7 +63,7 @@ export async function* searchPlans(
   const names = named.filter(({ entry }) => filters.topic === null || entry.topic === filters.topic);
   const shown = filters.kind === null || filters.kind === 'indicator' ? names : [];
   const figures = await figuresOf(shown[0]);
-  const answer = (findings: Findings): Answer => ({
+  const answer = (findings: FoundTexts): Answer => ({
     query,
     names: shown,
     figures,
@@ -76,15 +76,20 @@ export async function* searchPlans(
     return;
   }
   const narrowing = { district: filters.district, kind: filters.kind };
-  const ofIndicators = lentWords(named).map((word): Phrasing => [word]);
+  const ofIndicators = expansionWords(named).map((word): Phrasing => [word]);
   const stages = isForeign(query)
     ? [inChinese, asGuessed, inPart]
     : [(): Phrasing[] => [], (): Phrasing[] => ofIndicators, inSynonyms];
-  for (const [stage, lentBy] of stages.entries()) {
-    const lent = await lentBy();
-    if (stage > 0 && lent.length === 0) continue;
-    const own = lent.filter((words) => !ofIndicators.some((other) => other[0] === words[0])).length;
-    const wanted = { query, lent: lent.map((words) => words.map(wordOf)), own, topic: filters.topic };
+  for (const [stage, expand] of stages.entries()) {
+    const expansions = await expand();
+    if (stage > 0 && expansions.length === 0) continue;
+    const own = expansions.filter((words) => !ofIndicators.some((other) => other[0] === words[0])).length;
+    const wanted = {
+      query,
+      expansions: expansions.map((words) => words.map(wordOf)),
+      own,
+      topic: filters.topic,
+    };
     let found = false;
     for await (const findings of findTexts(index, load, wanted, narrowing)) {
       found = findings.hits.length > 0;
@@ -172,7 +177,7 @@ const chineseRe = /^\p{Script=Han}{2,}$/u;
 const mostOffers = 5;
 
 /** No text found, and none left to read. */
-const nothing: Findings = { hits: [], unread: { phrase: false, other: false } };
+const nothing: FoundTexts = { hits: [], unread: { phrase: false, other: false } };
 
 /** A query without the words that name a district, which no indicator has in its name. */
 const withoutDistricts = (query: Query): Query => ({

@@ -2,13 +2,13 @@ import type { VocabularyEntry } from './index-form.ts';
 import { matchText } from './match-text.ts';
 import type { Query } from './read-query.ts';
 
-/** The topics that a part of the query speaks of, those with more of its words first; for a query that found nothing. */
+/** The topics that a part of the query mentions, those with more of its words first; for a query that found nothing. */
 export function suggestTopics(entries: readonly VocabularyEntry[], query: Query): string[] {
   const scores = new Map<string, number>();
   for (const { topic, name, wordings } of entries) {
     const score = Math.max(
-      ...[name.zh, ...wordings].map((text) => told(text, query, false)),
-      told(name.en, query, true),
+      ...[name.zh, ...wordings].map((text) => wordsMatched(text, query, false)),
+      wordsMatched(name.en, query, true),
     );
     scores.set(topic, Math.max(score, scores.get(topic) ?? 0));
   }
@@ -18,7 +18,7 @@ export function suggestTopics(entries: readonly VocabularyEntry[], query: Query)
     .map(([topic]) => topic);
 }
 
-function told(text: string, query: Query, latinWords: boolean): number {
+function wordsMatched(text: string, query: Query, latinWords: boolean): number {
   const match = matchText(text, query, { latinWords, district: null });
   if (match.kind === 'some') return match.words.size;
   return match.kind === 'none' ? 0 : query.words.length;

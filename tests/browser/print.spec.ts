@@ -178,7 +178,7 @@ test('the choices hold without scripts: with sources or without, folded or not',
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('.sources')).toBeHidden();
   await expect(page.locator('main .note').first()).toBeHidden();
-  await expect(page.locator('.site-nav, .doors, .print-action').first()).toBeHidden();
+  await expect(page.locator('.site-nav, .page-links, .print-action').first()).toBeHidden();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(page.locator('a[href*="/print/"]')).toHaveAttribute('href', '/print/cangshan~taijiang/');
 });

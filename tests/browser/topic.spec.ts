@@ -135,7 +135,7 @@ for (const { start, names, unknown } of [
       expect(await shownHeads(page)).toEqual(names);
       await expect(page.locator('district-switch')).toBeHidden();
       await page.locator('.all-pairs summary').click();
-      await page.locator('.doors a[href$="/compare/innovation/cangshan~taijiang/"]').click();
+      await page.locator('.page-links a[href$="/compare/innovation/cangshan~taijiang/"]').click();
       await expect(page.locator('.stated').first()).toBeVisible();
       await page.close();
     });

@@ -5,7 +5,7 @@ import { languages } from '../../src/schema/bilingual.ts';
 import { provenClaims } from '../../src/site/claims/proven-claims.ts';
 import { editionOf } from '../../src/site/edition.ts';
 import type { Library } from '../../src/site/library.ts';
-import { noteBook } from '../../src/site/parts/note-book.ts';
+import { pageNotes } from '../../src/site/parts/page-notes.ts';
 import { chartFileContent, chartFiles } from '../../src/site/views/charts/chart-files.ts';
 import { chartIds } from '../../src/site/views/charts/chart-kinds.ts';
 import { chartPart } from '../../src/site/views/charts/chart-page.ts';
@@ -48,7 +48,7 @@ export function expectShownWhole(library: Library): void {
         sharedChart(id, null, library, edition),
         edition,
         origin,
-        noteBook(library, edition),
+        pageNotes(library, edition),
       );
       for (const svg of [...part.chart.drawings.map(({ svg }) => svg), ...part.chart.parts])
         expectInertDrawing(svg);

@@ -3,7 +3,7 @@ import type { ChartDistrict } from '../chart-district.ts';
 
 /**
  * What a chart of plan arithmetic shows: for each sum over a plan's own figures, what follows from them against what the
- * plan states; all texts in the reader's language. `rest` tells what is left out, if anything.
+ * plan states; all texts in the reader's language. `rest` says what is left out, if anything.
  */
 export interface ArithmeticSeries {
   title: string;
@@ -15,7 +15,7 @@ export interface ArithmeticSeries {
 
 /**
  * A sum of a district's plan: of `subject`, of the kind `rule`. `percent` is what follows as a percentage of what is stated,
- * `slackPercent` how far rounding alone can bring it from 100, both `null` where there is no such number. `text` tells both
+ * `slackPercent` how far rounding alone can bring it from 100, both `null` where there is no such number. `text` says both
  * figures, `outcome` the verdict in words.
  */
 export interface ArithmeticSum extends ChartDistrict {

@@ -2,7 +2,7 @@ import type { ChartDistrict } from '../chart-district.ts';
 
 /**
  * What a coverage matrix shows: topics by districts, all texts in the reader's language. Each topic has one cell a
- * district, in the districts' order. `description` tells the whole in words.
+ * district, in the districts' order. `description` gives the whole in words.
  */
 export interface CoverageSeries {
   title: string;

@@ -2,7 +2,7 @@ import type { ChartDistrict } from '../chart-district.ts';
 
 /**
  * What a chart of emphasis shows: of each plan's text, the share of each topic; all texts in the reader's language.
- * Topics stand in the order given, each with one share a plan, in the plans' order. `description` tells the whole in words.
+ * Topics stand in the order given, each with one share a plan, in the plans' order. `description` gives the whole in words.
  */
 export interface EmphasisSeries {
   title: string;
@@ -12,7 +12,7 @@ export interface EmphasisSeries {
   labels: EmphasisLabels;
 }
 
-/** A plan of a district by its own name; `note` tells its length: `3.4 万字`. */
+/** A plan of a district by its own name; `note` says its length: `3.4 万字`. */
 export interface EmphasisPlan extends ChartDistrict {
   note: string;
   href: string;

@@ -6,7 +6,7 @@ import { stackBlocks, textBlock } from '../text-block.ts';
 import { lineBox, type PlacedLine, type TextRun } from '../text-line.ts';
 import { textWidth, type TextStyle } from '../text-width.ts';
 import { courseOf } from './courses.ts';
-import type { PathSpot, PlacedPath, PlacedPoint } from './placed.ts';
+import type { ChartPoint, PlacedPath, PlacedPoint } from './placed.ts';
 import type { PathPoint, PathSeries } from './series.ts';
 
 const valueStyle: TextStyle = { sizePx: 17, weight: 600, family: 'sans' };
@@ -48,24 +48,24 @@ export function layoutPath(series: PathSeries, width: number): PlacedPath {
   const foot = top + plotPx;
   const x = scaleLinear([base.year, target.year], [x1, x2]);
   const y = scaleLinear(axis.domain, [foot, top]);
-  const spotOf = ({ year, value }: Pick<PathPoint, 'year' | 'value'>): PathSpot => ({
+  const pointOf = ({ year, value }: Pick<PathPoint, 'year' | 'value'>): ChartPoint => ({
     x: x(year),
     y: y(value),
   });
-  const course = (percent: number): PathSpot[] => courseOf(series, percent).map(spotOf);
+  const course = (percent: number): ChartPoint[] => courseOf(series, percent).map(pointOf);
 
   const points: PlacedPoint[] = [];
   const notes: PlacedLine[] = [];
-  const spots = { base: spotOf(base), target: spotOf(target), end: spotOf(stated.end) };
+  const places = { base: pointOf(base), target: pointOf(target), end: pointOf(stated.end) };
   const run = (text: string, style: TextStyle, color: Paint): TextRun => ({ text, style, paint: color });
   const place = (kind: PlacedPoint['kind'], point: PathPoint, lines: PlacedLine[]): void => {
-    const spot = spots[kind];
-    const mark = { x1: spot.x - 12, x2: spot.x + 12, y1: spot.y - 12, y2: spot.y + 12 };
+    const at = places[kind];
+    const mark = { x1: at.x - 12, x2: at.x + 12, y1: at.y - 12, y2: at.y + 12 };
     points.push({
       kind,
       href: point.href,
       name: [series.district.name, String(point.year), point.text, point.note].join(labels.comma),
-      spot,
+      at,
       box: lines.length === 0 ? mark : boxAround([mark, linesBox(lines)]),
       lines,
     });
@@ -101,7 +101,7 @@ export function layoutPath(series: PathSeries, width: number): PlacedPath {
   if (beside) {
     const at = { x: x2 + gapPx, width: besidePx };
     const [upper, lower] =
-      spots.target.y <= spots.end.y
+      places.target.y <= places.end.y
         ? ([
             ['target', target],
             ['end', stated.end],
@@ -111,11 +111,11 @@ export function layoutPath(series: PathSeries, width: number): PlacedPath {
             ['target', target],
           ] as const);
     const colorOf = (kind: 'target' | 'end'): Paint => (kind === 'target' ? paint : 'ink');
-    const first = blockOf(upper[1], colorOf(upper[0]), { ...at, top: Math.max(0, spots[upper[0]].y - 14) });
+    const first = blockOf(upper[1], colorOf(upper[0]), { ...at, top: Math.max(0, places[upper[0]].y - 14) });
     const gap = textBlock([run(series.gap, noteStyle, 'missing')], { ...at, top: first.bottom + 2 });
     const second = blockOf(lower[1], colorOf(lower[0]), {
       ...at,
-      top: Math.max(gap.bottom + 2, spots[lower[0]].y - 14),
+      top: Math.max(gap.bottom + 2, places[lower[0]].y - 14),
     });
     place(upper[0], upper[1], first.lines);
     place(lower[0], lower[1], second.lines);
@@ -152,7 +152,7 @@ export function layoutPath(series: PathSeries, width: number): PlacedPath {
     axisLines,
     stated: course(stated.percent),
     needed: course(needed.percent),
-    gap: { x: x2, y1: spots.target.y, y2: spots.end.y },
+    gap: { x: x2, y1: places.target.y, y2: places.end.y },
     points,
     notes,
   };

@@ -1,7 +1,7 @@
 import type { Box, PlacedLine } from '../text-line.ts';
 
 /** A point in px. */
-export interface PathSpot {
+export interface ChartPoint {
   x: number;
   y: number;
 }
@@ -14,8 +14,8 @@ export interface PlacedPath {
   /** Horizontal grid lines with their numbers, and the years below. */
   grid: { x1: number; x2: number; ys: readonly number[] };
   axisLines: readonly PlacedLine[];
-  stated: readonly PathSpot[];
-  needed: readonly PathSpot[];
+  stated: readonly ChartPoint[];
+  needed: readonly ChartPoint[];
   gap: { x: number; y1: number; y2: number };
   points: readonly PlacedPoint[];
   notes: readonly PlacedLine[];
@@ -26,7 +26,7 @@ export interface PlacedPoint {
   kind: 'base' | 'target' | 'end';
   href: string;
   name: string;
-  spot: PathSpot;
+  at: ChartPoint;
   box: Box;
   lines: readonly PlacedLine[];
 }

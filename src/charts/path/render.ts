@@ -7,7 +7,7 @@ import { drawLine } from '../draw-text.ts';
 import { colour, districtPaint } from '../paint.ts';
 import { roundPx } from '../round-px.ts';
 import { layoutPath } from './layout.ts';
-import type { PathSpot, PlacedPath, PlacedPoint } from './placed.ts';
+import type { ChartPoint, PlacedPath, PlacedPoint } from './placed.ts';
 import type { PathSeries } from './series.ts';
 
 /** Draws where a stated growth leads, beside the target stated with it, in a width of px. */
@@ -57,15 +57,15 @@ function drawPlaced({ slot, grid, axisLines, stated, needed, gap, points, notes 
   ];
 }
 
-function drawPoint({ kind, href, name, spot, box, lines }: PlacedPoint, slot: number): Element {
-  const place = { ...spot, scale: 0.9 };
+function drawPoint({ kind, href, name, at, box, lines }: PlacedPoint, slot: number): Element {
+  const place = { ...at, scale: 0.9 };
   const mark: Record<PlacedPoint['kind'], () => Element> = {
     base: () => drawShape(slot, place, 'hollow'),
     target: () => drawShape(slot, place),
     end: () =>
       s('circle', {
-        cx: roundPx(spot.x),
-        cy: roundPx(spot.y),
+        cx: roundPx(at.x),
+        cy: roundPx(at.y),
         r: 6,
         fill: colour('paper'),
         stroke: colour(districtPaint(slot)),
@@ -79,6 +79,6 @@ function drawPoint({ kind, href, name, spot, box, lines }: PlacedPoint, slot: nu
   ]);
 }
 
-function through(spots: readonly PathSpot[]): string {
-  return `M${spots.map(({ x, y }) => `${roundPx(x)},${roundPx(y)}`).join('L')}`;
+function through(points: readonly ChartPoint[]): string {
+  return `M${points.map(({ x, y }) => `${roundPx(x)},${roundPx(y)}`).join('L')}`;
 }

@@ -3,7 +3,7 @@ import type { Bound } from '../../schema/quantity.ts';
 
 /**
  * What a district's profile shows: its targets by topic, each from its base value where the plan states one; all texts in
- * the reader's language. `slot` deals the district's colour and shape. `rest` tells what is left out, if anything.
+ * the reader's language. `slot` sets the district's colour and shape. `rest` says what is left out, if anything.
  */
 export interface ProfileSeries {
   title: string;
@@ -38,7 +38,7 @@ export interface ProfileRow {
 
 /**
  * From a base value to its target, both in one unit. `scale` are the values at the ends of the row's own axis. `baseText`
- * tells year and number: `2020 年 902.27 亿元`.
+ * says year and number: `2020 年 902.27 亿元`.
  */
 export interface ProfileCourse {
   base: number;

@@ -2,7 +2,7 @@ import type { ChartDistrict } from '../chart-district.ts';
 
 /**
  * What a chart of spans shows: the years that each plan covers, and in which its targets fall due; all texts in the
- * reader's language. `description` tells the whole in words.
+ * reader's language. `description` gives the whole in words.
  */
 export interface SpansSeries {
   title: string;

@@ -3,7 +3,7 @@ import type { MarkSign } from '../mark-keys.ts';
 import type { ChartDistrict } from '../chart-district.ts';
 
 /**
- * What a chart of one indicator's targets shows, all texts in the reader's language. `title` tells the finding,
+ * What a chart of one indicator's targets shows, all texts in the reader's language. `title` says the finding,
  * `description` the whole content in words. All numbers are in one `unit`, which is written after the axis's last number
  * (`%`, ` 家`: with its leading space, if the language wants one). Districts stand in the order given.
  */
@@ -20,7 +20,7 @@ export interface TargetsSeries {
 export type TargetsDistrict = ChartDistrict &
   ({ says: 'stated'; figures: readonly TargetFigure[] } | ({ says: Silence } & Saying) | { says: 'related' });
 
-/** `mentioned`: spoken of without a number; `unavailable`: our source lacks the table in which it may stand. */
+/** `mentioned`: named without a number; `unavailable`: our source lacks the table in which it may stand. */
 export type Silence = 'mentioned' | 'unstated' | 'unavailable';
 
 /** Words about a district's silence: `没有写`, with a `note` (`提到“国家高新技术企业”，未定数量`), and where to look. */
@@ -70,7 +70,7 @@ export interface RelativeFigure extends FigureWords {
   base: Omit<BaseValue, 'value'> | null;
 }
 
-/** The state a target starts from; `text` tells its year and number: `2020 年 902.27 亿元`. */
+/** The state a target starts from; `text` says its year and number: `2020 年 902.27 亿元`. */
 export interface BaseValue {
   value: number;
   text: string;

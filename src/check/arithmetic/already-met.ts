@@ -1,7 +1,7 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
-import type { Book } from './book.ts';
+import type { SumContext } from './sum-context.ts';
 import { toleranceText } from './reach.ts';
 import { statedNumber } from './stated-number.ts';
 import { plainSubject } from '../../align/plain-subject.ts';
@@ -19,15 +19,15 @@ const wholeShare = 100;
  */
 export const alreadyMet: ArithmeticRule = {
   id: 'already-met',
-  check(book) {
-    return book.quantities.flatMap((target): Finding[] => {
-      const direction = directionOf(target, book);
-      const stated = statedNumber(target, book.units);
+  check(context) {
+    return context.quantities.flatMap((target): Finding[] => {
+      const direction = directionOf(target, context);
+      const stated = statedNumber(target, context.units);
       const years = yearsOf(target.period);
       if (target.status !== 'target' || target.measure !== 'level' || !direction || !stated || !years)
         return [];
-      const met = book.alike(target).filter((reached) => {
-        const value = statedNumber(reached, book.units, target.unit)?.value;
+      const met = context.alike(target).filter((reached) => {
+        const value = statedNumber(reached, context.units, target.unit)?.value;
         const when = yearsOf(reached.period);
         return (
           reached.status !== 'target' &&
@@ -40,9 +40,9 @@ export const alreadyMet: ArithmeticRule = {
       });
       const [reached] = met.sort((a, b) => yearsOf(b.period)!.to - yearsOf(a.period)!.to);
       if (!reached) return [];
-      const value = statedNumber(reached, book.units, target.unit)!;
+      const value = statedNumber(reached, context.units, target.unit)!;
       const isKept =
-        book.alike(target).some((other) => other.status === 'target' && other.direction === 'keep') ||
+        context.alike(target).some((other) => other.status === 'target' && other.direction === 'keep') ||
         (value.value === stated.value && stated.value === wholeShare && target.unit === '%');
       const isFloor = target.bound === 'min' || target.bound === 'max';
       const isReworded = plainSubject(reached.subject) !== plainSubject(target.subject);
@@ -74,9 +74,9 @@ export const alreadyMet: ArithmeticRule = {
 };
 
 /** 1 where more is better, −1 where less is: as the target's bound says, else as the vocabulary says of its indicator. */
-function directionOf(target: AlignedQuantity, book: Book): 1 | -1 | null {
+function directionOf(target: AlignedQuantity, context: SumContext): 1 | -1 | null {
   if (target.bound === 'min') return 1;
   if (target.bound === 'max') return -1;
-  const direction = book.indicator(target)?.direction;
+  const direction = context.indicator(target)?.direction;
   return direction === 'up' ? 1 : direction === 'down' ? -1 : null;
 }

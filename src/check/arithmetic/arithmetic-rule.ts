@@ -1,11 +1,11 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Finding, FindingRule, Term, TermRole } from '../../schema/finding.ts';
-import type { Book } from './book.ts';
+import type { SumContext } from './sum-context.ts';
 
 /** One sum that a plan's figures can be put to. */
 export interface ArithmeticRule {
   id: FindingRule;
-  check: (book: Book) => Finding[];
+  check: (context: SumContext) => Finding[];
 }
 
 /** A quantity and what it is in the sum. */

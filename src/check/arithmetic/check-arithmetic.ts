@@ -3,7 +3,7 @@ import type { PlanReading } from '../../schema/plan-reading.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { alreadyMet } from './already-met.ts';
 import type { ArithmeticRule } from './arithmetic-rule.ts';
-import { bookOf } from './book.ts';
+import { sumContext } from './sum-context.ts';
 import { ofWhich } from './of-which.ts';
 import { partsOfTotal } from './parts-of-total.ts';
 import { sharesOfWhole } from './shares-of-whole.ts';
@@ -33,6 +33,6 @@ export function checkArithmetic(
   readings: readonly PlanReading[],
   vocabulary: Pick<Vocabulary, 'indicators' | 'units'>,
 ): Finding[] {
-  const book = bookOf(readings, vocabulary);
-  return arithmeticRules.flatMap((rule) => rule.check(book));
+  const context = sumContext(readings, vocabulary);
+  return arithmeticRules.flatMap((rule) => rule.check(context));
 }

@@ -1,5 +1,5 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
-import type { Book } from './book.ts';
+import type { SumContext } from './sum-context.ts';
 import { statedNumber, type StatedNumber } from './stated-number.ts';
 import { yearOf, yearsOf } from './years.ts';
 
@@ -17,10 +17,10 @@ export interface Course {
  * for the last year of its span. A state of its own sentence goes before one stated elsewhere; where the plan states several
  * different ones there is no telling which is meant, and the course is `null`.
  */
-export function courseOf(rate: AlignedQuantity, book: Book): Course | null {
+export function courseOf(rate: AlignedQuantity, context: SumContext): Course | null {
   const span = yearsOf(rate.period);
   if (!span) return null;
-  const states = book
+  const states = context
     .alike(rate)
     .filter(
       ({ plan, measure, value }) =>
@@ -38,8 +38,8 @@ export function courseOf(rate: AlignedQuantity, book: Book): Course | null {
     rate,
   );
   if (!base || !end) return null;
-  const to = statedNumber(end, book.units);
-  const from = statedNumber(base, book.units, end.unit);
+  const to = statedNumber(end, context.units);
+  const from = statedNumber(base, context.units, end.unit);
   return from && to && { base, end, from, to, years: span.to - span.from + 1 };
 }
 

@@ -1,7 +1,7 @@
 import { ofWhichIn } from '../../align/of-which.ts';
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import { isAdditive } from './amount.ts';
-import type { Book } from './book.ts';
+import type { SumContext } from './sum-context.ts';
 import { statedNumber } from './stated-number.ts';
 import { workKind } from './work-kind.ts';
 import { yearsOf } from './years.ts';
@@ -18,25 +18,25 @@ export interface OfWhichGroup {
  * 24 among the 26. A `其中` looks back to the last amount before it of the same unit, act, status and last year, and forward to the end of
  * its clause or to the next `其中`.
  */
-export function ofWhichGroups(book: Book): OfWhichGroup[] {
+export function ofWhichGroups(context: SumContext): OfWhichGroup[] {
   const bySentence = new Map<string, AlignedQuantity[]>();
-  for (const quantity of book.quantities) {
-    if (!isAdditive(quantity, book.units) || !statedNumber(quantity, book.units)) continue;
+  for (const quantity of context.quantities) {
+    if (!isAdditive(quantity, context.units) || !statedNumber(quantity, context.units)) continue;
     const key = `${quantity.plan}\n${quantity.sentence}`;
     const found = bySentence.get(key);
     if (found) found.push(quantity);
     else bySentence.set(key, [quantity]);
   }
-  return [...bySentence.values()].flatMap((amounts) => groupsIn(amounts, book));
+  return [...bySentence.values()].flatMap((amounts) => groupsIn(amounts, context));
 }
 
-function groupsIn(amounts: readonly AlignedQuantity[], book: Book): OfWhichGroup[] {
-  const { text } = book.spot(amounts[0]!);
+function groupsIn(amounts: readonly AlignedQuantity[], context: SumContext): OfWhichGroup[] {
+  const { text } = context.place(amounts[0]!);
   const groups = new Map<AlignedQuantity, OfWhichGroup>();
   for (const { from, at, to } of ofWhichIn(text)) {
     const before = amounts.filter(({ end }) => end > from && end <= at);
     for (const part of amounts.filter(({ end }) => end > at && end <= to)) {
-      const candidates = before.filter((whole) => canHold(whole, part, book));
+      const candidates = before.filter((whole) => canHold(whole, part, context));
       const total = candidates.at(-1);
       if (!total) continue;
       const group = groups.get(total) ?? { total, parts: [], isSure: true };
@@ -48,13 +48,13 @@ function groupsIn(amounts: readonly AlignedQuantity[], book: Book): OfWhichGroup
   return [...groups.values()];
 }
 
-function canHold(whole: AlignedQuantity, part: AlignedQuantity, book: Book): boolean {
+function canHold(whole: AlignedQuantity, part: AlignedQuantity, context: SumContext): boolean {
   const [wholeAct, partAct] = [workKind(whole).act, workKind(part).act];
   return (
     (whole.measure === 'change') === (part.measure === 'change') &&
     whole.status === part.status &&
     yearsOf(whole.period)?.to === yearsOf(part.period)?.to &&
-    book.units(whole.unit!).dimension === book.units(part.unit!).dimension &&
+    context.units(whole.unit!).dimension === context.units(part.unit!).dimension &&
     (partAct === null || wholeAct === partAct)
   );
 }

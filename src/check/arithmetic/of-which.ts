@@ -12,12 +12,12 @@ import { meet, toleranceText } from './reach.ts';
  */
 export const ofWhich: ArithmeticRule = {
   id: 'of-which',
-  check(book) {
-    return ofWhichGroups(book).flatMap(({ total, parts, isSure }) => {
-      if (parts.length > 1 && addUp(total, parts, book.units).verdict === 'agrees') return [];
-      const whole = statedAmount(total, book.units)!;
+  check(context) {
+    return ofWhichGroups(context).flatMap(({ total, parts, isSure }) => {
+      if (parts.length > 1 && addUp(total, parts, context.units).verdict === 'agrees') return [];
+      const whole = statedAmount(total, context.units)!;
       const comparisons = parts.map((part) => {
-        const amount = statedAmount(part, book.units, total.unit)!;
+        const amount = statedAmount(part, context.units, total.unit)!;
         const isWithin = meet(
           { low: -Infinity, high: whole.reach.high },
           { low: amount.reach.low, high: Infinity },

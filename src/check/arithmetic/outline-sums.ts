@@ -1,14 +1,14 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Passage } from '../../schema/plan-text.ts';
 import { isAdditive } from './amount.ts';
-import type { Book, Spot } from './book.ts';
+import type { SumContext, SentencePlace } from './sum-context.ts';
 import { ofWhichGroups } from './of-which-groups.ts';
 import { statedNumber } from './stated-number.ts';
 import { headOf, isKindOf, workKind, type WorkKind } from './work-kind.ts';
 
 /**
  * A total and the parts that stand below it in the outline. `isSure` if all name the same act and every part is a kind of
- * the total's thing; else only their sum can tell whether they belong together.
+ * the total's thing; else only their sum can say whether they belong together.
  */
 export interface OutlineSum {
   total: AlignedQuantity;
@@ -19,7 +19,7 @@ export interface OutlineSum {
 interface Amount {
   quantity: AlignedQuantity;
   kind: WorkKind;
-  spot: Spot;
+  place: SentencePlace;
 }
 
 /** More amounts than these below another are no listing of its parts. */
@@ -32,54 +32,56 @@ const mostParts = 60;
  * last word (`重点项目`, `产业项目`) may be total and parts. Amounts that an `其中` takes from another are parts of that one alone. There are at
  * least two parts, and they do not all stand in one passage.
  */
-export function outlineSums(book: Book): OutlineSum[] {
-  const taken = new Set(ofWhichGroups(book).flatMap(({ parts }) => parts));
+export function outlineSums(context: SumContext): OutlineSum[] {
+  const taken = new Set(ofWhichGroups(context).flatMap(({ parts }) => parts));
   const groups = new Map<string, Amount[]>();
-  for (const quantity of book.quantities) {
-    if (taken.has(quantity) || !isAdditive(quantity, book.units)) continue;
-    if (!statedNumber(quantity, book.units)) continue;
-    const spot = book.spot(quantity);
+  for (const quantity of context.quantities) {
+    if (taken.has(quantity) || !isAdditive(quantity, context.units)) continue;
+    if (!statedNumber(quantity, context.units)) continue;
+    const place = context.place(quantity);
     const kind = workKind(quantity);
     const { plan, unit, measure, status, period } = quantity;
-    const { dimension } = book.units(unit!);
+    const { dimension } = context.units(unit!);
     const what = kind.act ?? `head ${headOf(kind.thing)}`;
     const key = [plan, dimension, measure === 'change', status, period, what].join('\n');
-    const amount = { quantity, kind, spot };
+    const amount = { quantity, kind, place };
     const found = groups.get(key);
     if (found) found.push(amount);
     else groups.set(key, [amount]);
   }
   return [...groups.values()].flatMap((amounts) =>
-    amounts.flatMap((total, index) => sumBelow(total, amounts.slice(index + 1, index + 2 + mostParts), book)),
+    amounts.flatMap((total, index) =>
+      sumBelow(total, amounts.slice(index + 1, index + 2 + mostParts), context),
+    ),
   );
 }
 
 /** The sum of a total and those of the next amounts that stand below it. */
-function sumBelow(total: Amount, next: readonly Amount[], book: Book): OutlineSum[] {
+function sumBelow(total: Amount, next: readonly Amount[], context: SumContext): OutlineSum[] {
   const below = next.filter((part) => isBelow(part, total));
   const kinds =
     total.kind.act === null ? [] : below.filter((part) => isKindOf(part.kind.thing, total.kind.thing));
-  if (kinds.length > 0) return sumOf(total, kinds, true, book);
+  if (kinds.length > 0) return sumOf(total, kinds, true, context);
   const alike = below.filter((part) => headOf(part.kind.thing) === headOf(total.kind.thing));
-  return sumOf(total, alike, false, book);
+  return sumOf(total, alike, false, context);
 }
 
-function sumOf(total: Amount, below: readonly Amount[], isSure: boolean, book: Book): OutlineSum[] {
+function sumOf(total: Amount, below: readonly Amount[], isSure: boolean, context: SumContext): OutlineSum[] {
   const parts = below.map(({ quantity }) => quantity);
-  const places = new Set(below.map(({ spot }) => spot.order));
+  const places = new Set(below.map(({ place }) => place.order));
   const isSmaller = (part: AlignedQuantity): boolean =>
-    statedNumber(part, book.units, total.quantity.unit)!.value <
-    statedNumber(total.quantity, book.units)!.value;
+    statedNumber(part, context.units, total.quantity.unit)!.value <
+    statedNumber(total.quantity, context.units)!.value;
   return places.size > 1 && parts.length <= mostParts && parts.every(isSmaller)
     ? [{ total: total.quantity, parts, isSure }]
     : [];
 }
 
-function isBelow({ spot }: Amount, total: Amount): boolean {
-  const [section] = total.spot.sections;
-  const isInside = spot.sections.slice(1).includes(section!);
-  const isListed = spot.sections[0] === section && isTitled(spot.passage) && !isTitled(total.spot.passage);
-  return spot.order > total.spot.order && (isInside || isListed);
+function isBelow({ place }: Amount, total: Amount): boolean {
+  const [section] = total.place.sections;
+  const isInside = place.sections.slice(1).includes(section!);
+  const isListed = place.sections[0] === section && isTitled(place.passage) && !isTitled(total.place.passage);
+  return place.order > total.place.order && (isInside || isListed);
 }
 
 function isTitled(passage: Passage): boolean {

@@ -2,7 +2,7 @@ import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Explanation, Finding } from '../../schema/finding.ts';
 import { addUp, type Sum } from './add-up.ts';
 import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
-import type { Book } from './book.ts';
+import type { SumContext } from './sum-context.ts';
 import { declaredSums } from './declared-sums.ts';
 import { ofWhichGroups } from './of-which-groups.ts';
 import { outlineSums } from './outline-sums.ts';
@@ -22,26 +22,26 @@ import { statedNumber } from './stated-number.ts';
  */
 export const partsOfTotal: ArithmeticRule = {
   id: 'parts-of-total',
-  check(book) {
-    const declared = book.readings
+  check(context) {
+    const declared = context.readings
       .flatMap((reading) => declaredSums(reading))
       .flatMap(({ total, parts }) => {
         const known = parts.filter((part) => part !== null);
-        return total && known.length === parts.length && canAdd([total, ...known], book)
-          ? [{ total, parts: known, sum: addUp(total, known, book.units) }]
+        return total && known.length === parts.length && canAdd([total, ...known], context)
+          ? [{ total, parts: known, sum: addUp(total, known, context.units) }]
           : [];
       })
       .map(({ total, parts, sum }) => sumFinding(total, parts, sum, sum.verdict, []));
     const isDeclared = new Set(declared.map(({ id }) => id));
 
-    const ofWhich = ofWhichGroups(book)
+    const ofWhich = ofWhichGroups(context)
       .filter(({ parts }) => parts.length > 1)
-      .map(({ total, parts }) => ({ total, parts, sum: addUp(total, parts, book.units) }))
+      .map(({ total, parts }) => ({ total, parts, sum: addUp(total, parts, context.units) }))
       .filter(({ sum }) => sum.verdict === 'agrees')
       .map(({ total, parts, sum }) => sumFinding(total, parts, sum, 'agrees', []));
 
-    const outlined = outlineSums(book).flatMap(({ total, parts, isSure }): Finding[] => {
-      const sum = addUp(total, parts, book.units);
+    const outlined = outlineSums(context).flatMap(({ total, parts, isSure }): Finding[] => {
+      const sum = addUp(total, parts, context.units);
       const isTelling = parts.length >= tellingParts;
       if (sum.verdict === 'agrees')
         return isSure || isTelling ? [sumFinding(total, parts, sum, 'agrees', [])] : [];
@@ -63,7 +63,7 @@ export const partsOfTotal: ArithmeticRule = {
 /** Fewer parts than this that fall short of a total, or name no act, say nothing. */
 const tellingParts = 3;
 
-function canAdd([total, ...parts]: AlignedQuantity[], { units }: Book): boolean {
+function canAdd([total, ...parts]: AlignedQuantity[], { units }: SumContext): boolean {
   return (
     statedNumber(total!, units) !== null && parts.every((part) => statedNumber(part, units, total!.unit))
   );

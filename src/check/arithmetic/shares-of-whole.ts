@@ -12,8 +12,8 @@ const nearHundred = { low: 90, high: 110 };
  */
 export const sharesOfWhole: ArithmeticRule = {
   id: 'shares-of-whole',
-  check(book) {
-    return book.quantities.flatMap((ratio) => {
+  check(context) {
+    return context.quantities.flatMap((ratio) => {
       const shares = ratio.value?.split(':') ?? [];
       if (shares.length < 2 || !isMakeUp(ratio.subject)) return [];
       const sum = shares.reduce((running, share) => running + Number(share), 0);

@@ -1,7 +1,7 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Explanation, Finding } from '../../schema/finding.ts';
 import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
-import type { Book } from './book.ts';
+import type { SumContext } from './sum-context.ts';
 import { meet, toleranceText } from './reach.ts';
 import { statedNumber } from './stated-number.ts';
 import { plainSubject } from '../../align/plain-subject.ts';
@@ -15,20 +15,20 @@ import { plainSubject } from '../../align/plain-subject.ts';
  */
 export const statedTwice: ArithmeticRule = {
   id: 'stated-twice',
-  check(book) {
+  check(context) {
     const earlier = new Set<AlignedQuantity>();
-    return book.quantities.flatMap((figure) => {
-      const first = againOf(figure, book).find((other) => earlier.has(other));
+    return context.quantities.flatMap((figure) => {
+      const first = againOf(figure, context).find((other) => earlier.has(other));
       earlier.add(figure);
-      return first ? [compare(first, figure, book)] : [];
+      return first ? [compare(first, figure, context)] : [];
     });
   },
 };
 
 /** Where else the same figure is stated; works and figures without a year or number have no other place. */
-function againOf(figure: AlignedQuantity, book: Book): AlignedQuantity[] {
-  if (figure.measure === 'count' || figure.period === null || !statedNumber(figure, book.units)) return [];
-  return book
+function againOf(figure: AlignedQuantity, context: SumContext): AlignedQuantity[] {
+  if (figure.measure === 'count' || figure.period === null || !statedNumber(figure, context.units)) return [];
+  return context
     .alike(figure)
     .filter(
       (other) =>
@@ -36,13 +36,13 @@ function againOf(figure: AlignedQuantity, book: Book): AlignedQuantity[] {
         other.measure === figure.measure &&
         (other.status === 'target') === (figure.status === 'target') &&
         other.period === figure.period &&
-        statedNumber(other, book.units, figure.unit) !== null,
+        statedNumber(other, context.units, figure.unit) !== null,
     );
 }
 
-function compare(first: AlignedQuantity, again: AlignedQuantity, book: Book): Finding {
-  const one = statedNumber(first, book.units)!;
-  const other = statedNumber(again, book.units, first.unit)!;
+function compare(first: AlignedQuantity, again: AlignedQuantity, context: SumContext): Finding {
+  const one = statedNumber(first, context.units)!;
+  const other = statedNumber(again, context.units, first.unit)!;
   const isSame =
     first.bound === again.bound ? meet(one.rounded, other.rounded) : meet(one.reach, other.reach);
   const sign = one.value === other.value ? '=' : isSame ? '≈' : '≠';

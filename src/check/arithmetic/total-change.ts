@@ -1,7 +1,7 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
-import type { Book } from './book.ts';
+import type { SumContext } from './sum-context.ts';
 import { courseFinding } from './course-finding.ts';
 import { courseOf } from './course.ts';
 import { downwards, implied } from './implied.ts';
@@ -16,14 +16,14 @@ import { statedNumber, type StatedNumber } from './stated-number.ts';
  */
 export const totalChange: ArithmeticRule = {
   id: 'total-change',
-  check(book) {
-    return book.quantities.flatMap((change) => {
+  check(context) {
+    return context.quantities.flatMap((change) => {
       if (change.measure !== 'change' || change.value === null) return [];
       if (change.yearly) return [];
-      const course = courseOf(change, book);
-      if (!course) return yearlyFlow(change, book);
+      const course = courseOf(change, context);
+      if (!course) return yearlyFlow(change, context);
       const { from, to, end } = course;
-      const stated = changeIn(end.unit, change, book);
+      const stated = changeIn(end.unit, change, context);
       if (!stated) return [];
 
       const direction = signOf(change, { from: from.value, to: to.value });
@@ -52,22 +52,22 @@ export const totalChange: ArithmeticRule = {
 };
 
 /** The number of a change in the unit of the state it changes. In prose `降低2%` of a share may be percent of it or points. */
-function changeIn(unit: string | null, change: AlignedQuantity, book: Book): StatedNumber | null {
+function changeIn(unit: string | null, change: AlignedQuantity, context: SumContext): StatedNumber | null {
   if (unit === null || change.unit === null) return null;
-  const own = book.units(change.unit).dimension;
-  const isShare = book.units(unit).dimension === 'percent';
-  if (own === 'percentage-point') return isShare ? statedNumber(change, book.units) : null;
-  if (own === 'percent' && book.spot(change).passage.kind !== 'row') return null;
-  return statedNumber(change, book.units, unit);
+  const own = context.units(change.unit).dimension;
+  const isShare = context.units(unit).dimension === 'percent';
+  if (own === 'percentage-point') return isShare ? statedNumber(change, context.units) : null;
+  if (own === 'percent' && context.place(change).passage.kind !== 'row') return null;
+  return statedNumber(change, context.units, unit);
 }
 
 /**
  * A total in a row whose base is what one year added (`城镇新增就业人数 | 万人 | 1.34 | [6.5]`): there is no state that the total adds
  * to, so it cannot be checked.
  */
-function yearlyFlow(change: AlignedQuantity, book: Book): Finding[] {
+function yearlyFlow(change: AlignedQuantity, context: SumContext): Finding[] {
   if (change.status !== 'target') return [];
-  const base = book.alike(change).find((other) => {
+  const base = context.alike(change).find((other) => {
     const isInRow = other.plan === change.plan && other.sentence === change.sentence;
     return isInRow && other.measure === 'change' && other.status === 'baseline' && other.value !== null;
   });

@@ -1,6 +1,6 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { ArithmeticRule } from './arithmetic-rule.ts';
-import type { Book } from './book.ts';
+import type { SumContext } from './sum-context.ts';
 import { courseFinding } from './course-finding.ts';
 import { courseOf } from './course.ts';
 import { implied } from './implied.ts';
@@ -20,15 +20,15 @@ import { yearOf } from './years.ts';
  */
 export const totalGrowth: ArithmeticRule = {
   id: 'total-growth',
-  check(book) {
-    return book.quantities.flatMap((growth) => {
-      const stated = statedGrowth(growth, book);
+  check(context) {
+    return context.quantities.flatMap((growth) => {
+      const stated = statedGrowth(growth, context);
       if (!stated || yearOf(growth.period) !== null) return [];
       if (isYearly(growth)) return [];
-      const course = courseOf(growth, book);
+      const course = courseOf(growth, context);
       if (!course || Math.min(course.from.value, course.to.value) <= 0) return [];
       const { base, end, from, to, years } = course;
-      const dimension = end.unit === null ? null : book.units(end.unit).dimension;
+      const dimension = end.unit === null ? null : context.units(end.unit).dimension;
       if (dimension === 'percent') return [];
 
       const result = implied(course, (first, last) => (last / first - 1) * 100);
@@ -49,7 +49,7 @@ export const totalGrowth: ArithmeticRule = {
           pricesExplain: dimension === 'money' && priceRiseExplains(stated.value, result.value, years),
           whatCouldExplain: () => [
             ...(dimension === 'money' ? (['constant-prices'] as const) : []),
-            ...(isPreliminary(base, book) ? (['preliminary-base'] as const) : []),
+            ...(isPreliminary(base, context) ? (['preliminary-base'] as const) : []),
           ],
         }),
       ];
@@ -58,12 +58,12 @@ export const totalGrowth: ArithmeticRule = {
 };
 
 /** A growth in percent, doublings turned into it. */
-function statedGrowth(growth: AlignedQuantity, book: Book): StatedNumber | null {
+function statedGrowth(growth: AlignedQuantity, context: SumContext): StatedNumber | null {
   if (growth.measure !== 'growth' || growth.unit === null) return null;
-  const { symbol } = book.units(growth.unit);
-  if (symbol === '%') return statedNumber(growth, book.units, '%');
-  const doublings = symbol === '番' ? statedNumber(growth, book.units) : null;
+  const { symbol } = context.units(growth.unit);
+  if (symbol === '%') return statedNumber(growth, context.units, '%');
+  const doublings = symbol === '番' ? statedNumber(growth, context.units) : null;
   if (!doublings) return null;
   const percent = plainNumber((2 ** doublings.value - 1) * 100);
-  return statedNumber({ ...growth, value: percent, unit: '%' }, book.units, '%');
+  return statedNumber({ ...growth, value: percent, unit: '%' }, context.units, '%');
 }

@@ -10,12 +10,12 @@ import { finding, type ArithmeticRule } from './arithmetic-rule.ts';
  */
 export const unitOfIndicator: ArithmeticRule = {
   id: 'unit-of-indicator',
-  check(book) {
+  check(context) {
     const wrong = new Map<string, AlignedQuantity[]>();
-    for (const quantity of book.quantities) {
-      const indicator = book.indicator(quantity);
+    for (const quantity of context.quantities) {
+      const indicator = context.indicator(quantity);
       if (!indicator || quantity.unit === null || quantity.measure !== 'level') continue;
-      if (indicator.measure !== 'level' || unitFits(quantity.unit, indicator.unit, book.units)) continue;
+      if (indicator.measure !== 'level' || unitFits(quantity.unit, indicator.unit, context.units)) continue;
       // A subject carried on from before may be another's.
       if (!quantity.quote.includes(quantity.subject)) continue;
       const key = [quantity.plan, quantity.sentence, indicator.id, quantity.unit].join('\n');
@@ -25,7 +25,7 @@ export const unitOfIndicator: ArithmeticRule = {
     }
     return [...wrong.values()].map((quantities) => {
       const [first] = quantities;
-      const { unit } = book.indicator(first!)!;
+      const { unit } = context.indicator(first!)!;
       return finding({
         rule: 'unit-of-indicator',
         principal: first!,

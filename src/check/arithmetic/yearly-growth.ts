@@ -1,7 +1,7 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Explanation } from '../../schema/finding.ts';
 import type { ArithmeticRule } from './arithmetic-rule.ts';
-import type { Book } from './book.ts';
+import type { SumContext } from './sum-context.ts';
 import { courseFinding } from './course-finding.ts';
 import { courseOf, type Course } from './course.ts';
 import { implied } from './implied.ts';
@@ -21,18 +21,18 @@ import { statedNumber } from './stated-number.ts';
  */
 export const yearlyGrowth: ArithmeticRule = {
   id: 'yearly-growth',
-  check(book) {
-    return book.quantities.flatMap((growth) => {
-      if (growth.measure !== 'growth' || growth.unit === null || book.units(growth.unit).symbol !== '%')
+  check(context) {
+    return context.quantities.flatMap((growth) => {
+      if (growth.measure !== 'growth' || growth.unit === null || context.units(growth.unit).symbol !== '%')
         return [];
-      const stated = statedNumber(growth, book.units, '%');
+      const stated = statedNumber(growth, context.units, '%');
       if (!stated || !isYearly(growth)) return [];
-      const course = courseOf(growth, book);
-      if (!course) return rateOfRate(growth, book);
+      const course = courseOf(growth, context);
+      if (!course) return rateOfRate(growth, context);
       const { from, to, end, years } = course;
       if (
         Math.min(from.value, to.value) <= 0 ||
-        (end.unit !== null && book.units(end.unit).dimension === 'percent')
+        (end.unit !== null && context.units(end.unit).dimension === 'percent')
       )
         return [];
 
@@ -54,8 +54,8 @@ export const yearlyGrowth: ArithmeticRule = {
             `${root === '' ? quotient : `(${quotient})${root}`} − 1 ${equals(result.value, decimals)}%`,
             `${from.text} × (1 + ${stated.text}%)${power} ${equals(projected, decimalsOf(to.text) + 1)}`,
           ],
-          pricesExplain: isMoney(end, book) && priceRiseExplains(stated.value, result.value, 1),
-          whatCouldExplain: () => whatCouldExplain(course, stated.reach, book),
+          pricesExplain: isMoney(end, context) && priceRiseExplains(stated.value, result.value, 1),
+          whatCouldExplain: () => whatCouldExplain(course, stated.reach, context),
         }),
       ];
     });
@@ -67,17 +67,17 @@ function yearlyRate(base: number, end: number, years: number): number {
   return ((end / base) ** (1 / years) - 1) * 100;
 }
 
-function isMoney({ unit }: AlignedQuantity, { units }: Book): boolean {
+function isMoney({ unit }: AlignedQuantity, { units }: SumContext): boolean {
   return unit !== null && units(unit).dimension === 'money';
 }
 
-function whatCouldExplain(course: Course, stated: Reach, book: Book): Explanation[] {
+function whatCouldExplain(course: Course, stated: Reach, context: SumContext): Explanation[] {
   const { base, end, years } = course;
   const fitsOver = (others: number): boolean =>
     others > 0 && meet(implied(course, (first, last) => yearlyRate(first, last, others)).reach, stated);
   return [
-    ...(isMoney(end, book) ? (['constant-prices'] as const) : []),
+    ...(isMoney(end, context) ? (['constant-prices'] as const) : []),
     ...(fitsOver(years - 1) || fitsOver(years + 1) ? (['other-years'] as const) : []),
-    ...(isPreliminary(base, book) ? (['preliminary-base'] as const) : []),
+    ...(isPreliminary(base, context) ? (['preliminary-base'] as const) : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Explanation } from '../../schema/finding.ts';
 import type { ArithmeticRule } from './arithmetic-rule.ts';
-import type { Book } from './book.ts';
+import type { SumContext } from './sum-context.ts';
 import { courseFinding } from './course-finding.ts';
 import { courseOf, type Course } from './course.ts';
 import { downwards, implied } from './implied.ts';
@@ -18,12 +18,12 @@ import { statedNumber, type StatedNumber } from './stated-number.ts';
  */
 export const yearlyPoints: ArithmeticRule = {
   id: 'yearly-points',
-  check(book) {
-    return book.quantities.flatMap((points) => {
-      const stated = yearlyNumber(points, book);
+  check(context) {
+    return context.quantities.flatMap((points) => {
+      const stated = yearlyNumber(points, context);
       if (!stated) return [];
-      const course = courseOf(points, book);
-      if (!course || course.end.unit === null || book.units(course.end.unit).dimension !== 'percent')
+      const course = courseOf(points, context);
+      if (!course || course.end.unit === null || context.units(course.end.unit).dimension !== 'percent')
         return [];
       const { from, to, years } = course;
       const direction = signOf(points, { from: from.value, to: to.value });
@@ -52,13 +52,13 @@ export const yearlyPoints: ArithmeticRule = {
 };
 
 /** The number of a yearly rate in % or points. */
-function yearlyNumber(points: AlignedQuantity, book: Book): StatedNumber | null {
+function yearlyNumber(points: AlignedQuantity, context: SumContext): StatedNumber | null {
   const { measure, unit } = points;
   if (unit === null || (measure !== 'growth' && measure !== 'change')) return null;
-  const { symbol, dimension } = book.units(unit);
+  const { symbol, dimension } = context.units(unit);
   const isRate = measure === 'growth' && symbol === '%';
   if (!isRate && dimension !== 'percentage-point') return null;
-  return isYearly(points) ? statedNumber(points, book.units) : null;
+  return isYearly(points) ? statedNumber(points, context.units) : null;
 }
 
 /** Whether the stated rate is the growth of the share in percent of itself. */

@@ -20,11 +20,12 @@ export const likelyIndicator: Rule<ReadingUnderCheck> = {
         .filter((wording) => wording.length >= tellingLength)
         .map((wording) => ({ wording, indicator, dimension: units(indicator.unit).dimension })),
     );
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { indicator, subject, unit, place } of reading.quantities) {
       const plain = plainForm(subject).text;
-      if (indicator !== null || unit === null || plain.length < tellingLength || told.has(plain)) continue;
-      told.add(plain);
+      if (indicator !== null || unit === null || plain.length < tellingLength || reported.has(plain))
+        continue;
+      reported.add(plain);
       const { dimension } = units(unit);
       const candidates = wordings
         .filter(

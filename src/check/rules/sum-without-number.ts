@@ -8,15 +8,15 @@ export const sumWithoutNumber: Rule<ReadingUnderCheck> = {
   check({ reading, placeOf }, complain) {
     for (const [index, { total, parts }] of declaredSums(reading).entries()) {
       const declared = reading.about.sums[index]!;
-      const tell = (quote: string, place: Parameters<typeof complain>[1]): void => {
+      const report = (quote: string, place: Parameters<typeof complain>[1]): void => {
         complain(
           `No quantity was read at the end of “${quote}”; the sum is not checked. Quote up to its unit.`,
           place,
         );
       };
-      if (!total) tell(declared.total, placeOf(['sums', index, 'total']));
+      if (!total) report(declared.total, placeOf(['sums', index, 'total']));
       for (const [part, quantity] of parts.entries()) {
-        if (!quantity) tell(declared.parts[part]!, placeOf(['sums', index, 'parts', part]));
+        if (!quantity) report(declared.parts[part]!, placeOf(['sums', index, 'parts', part]));
       }
     }
   },

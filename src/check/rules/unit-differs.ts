@@ -9,13 +9,13 @@ export const unitDiffers: Rule<ReadingUnderCheck> = {
   check({ reading, vocabulary }, complain) {
     const units = unitTable(vocabulary.units);
     const indicators = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator]));
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { indicator: id, measure, unit, subject, sentence, place } of reading.quantities) {
       const indicator = id === null ? undefined : indicators.get(id)!;
       if (!indicator || unit === null || measure !== indicator.measure) continue;
       const statement = [sentence, id, unit].join('\n');
-      if (told.has(statement) || unitFits(unit, indicator.unit, units)) continue;
-      told.add(statement);
+      if (reported.has(statement) || unitFits(unit, indicator.unit, units)) continue;
+      reported.add(statement);
       complain(
         `“${subject}” is in ${unit} but “${indicator.id}” in ${indicator.unit}; add the unit’s own indicator, or leave it if the plan is wrong.`,
         place,

@@ -1,10 +1,10 @@
 import { planSentences } from '../../parse/plan-sentences.ts';
 import type { ReadingUnderCheck, Rule } from '../rule.ts';
 
-/** How many characters around a number tell which one it is. */
+/** How many characters around a number say which one it is. */
 const contextLength = 8;
 
-/** No number is skipped silently: each is read as a quantity, known to be none (a date, a name), or told here. */
+/** No number is skipped silently: each is read as a quantity, known to be none (a date, a name), or reported here. */
 export const unreadNumber: Rule<ReadingUnderCheck> = {
   id: 'unread-number',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import type { VocabularyComplaint } from './complaint.ts';
 
-/** What districts of one city contradict each other in: the slot that deals colour and shape, and the name of the city. */
+/** What districts of one city contradict each other in: the slot that sets colour and shape, and the name of the city. */
 export function districtsApart({ districts }: Vocabulary): VocabularyComplaint[] {
   return districts.flatMap(({ id, slot, city }, index) => {
     const own = districts.flatMap((district, at) =>

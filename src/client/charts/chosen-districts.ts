@@ -1,8 +1,8 @@
 import { districtsQuery, readChoice, selectionStep } from '../../publish/chart-selection.ts';
 import { fillTemplate } from '../frame/fill-template.ts';
 
-/** As much of an unknown word as is told to the reader. */
-const toldCharacters = 60;
+/** As much of an unknown word as is shown to the reader. */
+const quotedCharacters = 60;
 
 /**
  * `<chosen-districts data-districts data-file data-language data-base data-origin …>`: shows on the page of an indicator the
@@ -27,19 +27,19 @@ class ChosenDistricts extends HTMLElement {
     if (!choice) return;
     const { districts, unknown } = choice;
     const strange = fillTemplate(this.dataset['unknown']!, {
-      words: unknown.join('~').slice(0, toldCharacters),
+      words: unknown.join('~').slice(0, quotedCharacters),
     });
     this.#notice.textContent = unknown.length > 0 ? strange : '';
     if (districts.length > 0) void this.#show(districts);
   }
 
-  /** Goes to the address of the districts of some names; a name that is none is told. */
+  /** Goes to the address of the districts of some names; a name that is none is reported. */
   #choose(names: readonly string[]): void {
     const chosen = names.map((name) => this.#districts.find((district) => district.name === name));
     const strange = names.find((name, index) => name !== '' && !chosen[index]);
     if (strange !== undefined) {
       this.#notice.textContent = fillTemplate(this.dataset['unknown']!, {
-        words: strange.slice(0, toldCharacters),
+        words: strange.slice(0, quotedCharacters),
       });
       return;
     }

@@ -2,8 +2,8 @@ import { chosenIn, writeChoice } from './district-choice.ts';
 import { fillTemplate } from '../frame/fill-template.ts';
 import { holdPlace } from './hold-place.ts';
 
-/** As much of an unknown word as is told to the reader. */
-const toldCharacters = 60;
+/** As much of an unknown word as is shown to the reader. */
+const quotedCharacters = 60;
 
 /**
  * `<district-switch data-unknown>`: shows the columns of the districts chosen in the tables beside it, keeps the choice in
@@ -22,7 +22,7 @@ class DistrictSwitch extends HTMLElement {
     for (const box of this.#boxes) box.checked = districts.includes(box.value);
     if (unknown.length > 0)
       this.#notice.textContent = fillTemplate(this.dataset['unknown']!, {
-        words: unknown.join('~').slice(0, toldCharacters),
+        words: unknown.join('~').slice(0, quotedCharacters),
       });
     this.hidden = false;
     this.#show();

@@ -5,8 +5,8 @@ import { SentenceTools } from './sentence-tools.ts';
 
 /** The links that stand before a sentence, and in the last cell of a table's row, with its address. */
 const sentenceLinks = '.plan-text a[href^="#"]';
-/** As much of an unknown address as is told to the reader. */
-const toldCharacters = 60;
+/** As much of an unknown address as is shown to the reader. */
+const quotedCharacters = 60;
 
 /** The page of a plan, which is complete without it: the outline follows, figures are tied to readings, sentences copied. */
 class PlanReader extends HTMLElement {
@@ -30,11 +30,11 @@ class PlanReader extends HTMLElement {
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape' && !tools.close()) closeReading(this);
     });
-    const tell = (): void => {
+    const announce = (): void => {
       this.#tellUnknownAnchor(messages['unknownAnchor']!);
     };
-    addEventListener('hashchange', tell);
-    tell();
+    addEventListener('hashchange', announce);
+    announce();
   }
 
   /** Gives each sentence the link that the page gives the first of a paragraph: on the page itself they would weigh 2 KB. */
@@ -57,7 +57,7 @@ class PlanReader extends HTMLElement {
     const anchor = decoded(location.hash.slice(1));
     const unknown = anchor !== '' && !document.getElementById(anchor);
     this.querySelector('.anchor-notice')!.textContent = unknown
-      ? fillTemplate(message, { anchor: anchor.slice(0, toldCharacters) })
+      ? fillTemplate(message, { anchor: anchor.slice(0, quotedCharacters) })
       : '';
   }
 }

@@ -12,7 +12,7 @@ export const filterNames = ['district', 'topic', 'kind'] as const;
 /** No filter set, and nothing asked. */
 export const noFilters: Asked = { q: '', district: '', topic: '', kind: '' };
 
-/** Reads an address's query into what is asked; `unknown` tells that it names a filter value that the form does not offer. */
+/** Reads an address's query into what is asked; `unknown` says that it names a filter value that the form does not offer. */
 export function readAddress(query: string, form: HTMLFormElement): { asked: Asked; unknown: boolean } {
   const given = new URLSearchParams(query);
   const asked: Asked = { ...noFilters, q: given.get('q') ?? '' };

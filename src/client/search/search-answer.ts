@@ -205,7 +205,7 @@ function noAnswer({ query, topics, offers }: Answer, setting: AnswerSetting): HT
   return lines
     .filter((line) => line.length > 0)
     .map((line) => {
-      const paragraph = element('p', { className: 'doors' });
+      const paragraph = element('p', { className: 'page-links' });
       paragraph.append(...line);
       return paragraph;
     });

@@ -22,7 +22,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   return { index, load };
 }
 
-/** A pack's content. Some hosts undo the compression on the way, so its own bytes tell whether it is still there. */
+/** A pack's content. Some hosts undo the compression on the way, so its own bytes say whether it is still there. */
 async function unpacked(address: string): Promise<unknown> {
   const blob = await (await fetched(address, 'default')).blob();
   const start = new Uint8Array(await blob.slice(0, gzipMark.length).arrayBuffer());

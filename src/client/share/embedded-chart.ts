@@ -3,11 +3,11 @@ if (new URLSearchParams(location.search).get('theme') === 'light')
   document.documentElement.dataset['theme'] = 'light';
 
 // The height is no secret, so that any page may hear it.
-const tell = (): void => {
+const report = (): void => {
   parent.postMessage({ planChartHeight: document.body.getBoundingClientRect().height }, '*');
 };
 
-new ResizeObserver(tell).observe(document.body);
+new ResizeObserver(report).observe(document.body);
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (typeof data === 'object' && data !== null && 'planChartAsked' in data) tell();
+  if (typeof data === 'object' && data !== null && 'planChartAsked' in data) report();
 });

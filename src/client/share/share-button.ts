@@ -1,4 +1,4 @@
-const toldMs = 2500;
+const announcedMs = 2500;
 
 /** Shows the button of an element, which has no use without scripts, and runs `act` when it is pressed. */
 export function offer(element: HTMLElement, act: () => Promise<void>): void {
@@ -7,8 +7,8 @@ export function offer(element: HTMLElement, act: () => Promise<void>): void {
   button.addEventListener('click', () => void act());
 }
 
-/** Runs an action and tells on its button, and to those who hear the page, whether it was done. */
-export async function told(element: HTMLElement, act: () => Promise<void>): Promise<void> {
+/** Runs an action and says on its button, and to those who hear the page, whether it was done. */
+export async function announceOutcome(element: HTMLElement, act: () => Promise<void>): Promise<void> {
   const button = element.querySelector('button')!;
   const name = (button.dataset['name'] ??= button.textContent);
   button.setAttribute('aria-live', 'polite');
@@ -16,5 +16,5 @@ export async function told(element: HTMLElement, act: () => Promise<void>): Prom
     () => element.dataset['done']!,
     () => element.dataset['failed']!,
   );
-  setTimeout(() => (button.textContent = name), toldMs);
+  setTimeout(() => (button.textContent = name), announcedMs);
 }

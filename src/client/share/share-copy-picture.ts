@@ -1,4 +1,4 @@
-import { offer, told } from './share-button.ts';
+import { offer, announceOutcome } from './share-button.ts';
 
 /** `<copy-picture data-picture>`: copies the picture at that address, where the browser can. */
 export class CopyPicture extends HTMLElement {
@@ -11,7 +11,7 @@ export class CopyPicture extends HTMLElement {
         return answer.blob();
       });
     offer(this, () =>
-      told(this, () => navigator.clipboard.write([new ClipboardItem({ 'image/png': picture() })])),
+      announceOutcome(this, () => navigator.clipboard.write([new ClipboardItem({ 'image/png': picture() })])),
     );
   }
 }

@@ -1,10 +1,10 @@
-import { offer, told } from './share-button.ts';
+import { offer, announceOutcome } from './share-button.ts';
 
 /** `<copy-text data-from>`: copies the text of the element with that id. */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
     const from = document.getElementById(this.dataset['from']!)!;
     const text = (): string => (from instanceof HTMLAnchorElement ? from.href : from.textContent);
-    offer(this, () => told(this, () => navigator.clipboard.writeText(text())));
+    offer(this, () => announceOutcome(this, () => navigator.clipboard.writeText(text())));
   }
 }

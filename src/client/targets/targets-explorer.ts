@@ -50,7 +50,7 @@ class TargetsExplorer extends HTMLElement {
       void this.#download();
     });
     this.#found = this.#rows.filter(({ status }) => status === 'target');
-    this.#tell();
+    this.#announce();
     this.#applyAddress();
   }
 
@@ -121,7 +121,7 @@ class TargetsExplorer extends HTMLElement {
     const left = this.#found.length - this.#shown;
     this.#more.hidden = left === 0;
     this.#more.textContent = fillTemplate(this.dataset['more']!, { next: Math.min(left, rowsAtOnce) });
-    this.#tell();
+    this.#announce();
   }
 
   #topicRow(topic: string): HTMLTableRowElement {
@@ -135,7 +135,7 @@ class TargetsExplorer extends HTMLElement {
     return row;
   }
 
-  #tell(): void {
+  #announce(): void {
     const { found, none, shown } = this.dataset as Record<string, string>;
     const counts = { total: this.#rows.length, found: this.#found.length, shown: this.#shown };
     const partly = !this.#plain.isConnected && this.#shown < this.#found.length;

@@ -84,7 +84,7 @@ function judged(
 
 /**
  * Where a target leads: as its own words say, or the usual sense of its indicator; and works to be done are done when there
- * are as many. A base below the target tells nothing: a ceiling may lie above it, as a floor may lie below (耕地保有量).
+ * are as many. A base below the target says nothing: a ceiling may lie above it, as a floor may lie below (耕地保有量).
  */
 function directionOf(
   target: AlignedQuantity,

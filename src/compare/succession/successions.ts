@@ -6,16 +6,16 @@ export interface Succession<Plan> {
   successor: Plan;
 }
 
-interface Told {
+interface AboutAPlan {
   about: PlanAbout;
 }
 
 /**
  * Which plans follow which. A plan follows the one that it names (`follows`); else, of the plans of its district and kind
- * whose span has ended when its own begins, the latest. Plans without a span follow only by name: nothing else tells that the
+ * whose span has ended when its own begins, the latest. Plans without a span follow only by name: nothing else says that the
  * one has taken the place of the other.
  */
-export function successions<Plan extends Told>(plans: readonly Plan[]): Succession<Plan>[] {
+export function successions<Plan extends AboutAPlan>(plans: readonly Plan[]): Succession<Plan>[] {
   return plans.flatMap((successor) => {
     const former = formerOf(successor, plans);
     return former ? [{ former, successor }] : [];
@@ -23,12 +23,12 @@ export function successions<Plan extends Told>(plans: readonly Plan[]): Successi
 }
 
 /** The plans that no other has followed: those that hold today. */
-export function currentPlans<Plan extends Told>(plans: readonly Plan[]): Plan[] {
+export function currentPlans<Plan extends AboutAPlan>(plans: readonly Plan[]): Plan[] {
   const followed = new Set(successions(plans).map(({ former }) => former.about.id));
   return plans.filter(({ about }) => !followed.has(about.id));
 }
 
-function formerOf<Plan extends Told>({ about }: Plan, plans: readonly Plan[]): Plan | undefined {
+function formerOf<Plan extends AboutAPlan>({ about }: Plan, plans: readonly Plan[]): Plan | undefined {
   if (about.follows !== null) return plans.find((plan) => plan.about.id === about.follows);
   const { span } = about;
   if (span === null) return undefined;

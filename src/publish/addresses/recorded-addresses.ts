@@ -36,8 +36,8 @@ export function addressesText({ meanings, addresses }: Addresses): string {
     if (address.startsWith(english) && known.has(address.slice(english.length))) return [];
     return [known.has(english + address) ? bothMark + address : address];
   });
-  const told = [...meanings].map(([id, meaning]) => `${meaningMark}${id} ${meaning}`).sort();
-  return `${heading}${told.join('\n')}\n${lines.sort().join('\n')}\n`;
+  const meaningLines = [...meanings].map(([id, meaning]) => `${meaningMark}${id} ${meaning}`).sort();
+  return `${heading}${meaningLines.join('\n')}\n${lines.sort().join('\n')}\n`;
 }
 
 /** Reads the text of a file of addresses; of an empty one nothing is recorded. */

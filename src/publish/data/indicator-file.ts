@@ -60,7 +60,7 @@ export function indicatorFile(
   };
 }
 
-/** The words by which subjects are told in English, without those that stand in none of them. */
+/** The words by which subjects are said in English, without those that stand in none of them. */
 function subjectWords(
   { glosses, heads }: Vocabulary,
   subjects: readonly string[],

@@ -8,7 +8,7 @@ import { svgMarkup } from '../../charts/svg-markup.ts';
 const variableRe = /^var\(--[\w-]+, (.+)\)$/u;
 
 /**
- * What a chart is told of the place where it will stand: the fonts to name, the full address of a link, and whether halos
+ * What a chart needs to know of the place where it will stand: the fonts to name, the full address of a link, and whether halos
  * may rely on `paint-order`.
  */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-/** A text of a page and the claims that it tells, by their ids in `claims.json`. */
+/** A text of a page and the claims that it makes, by their ids in `claims.json`. */
 export interface ClaimedText {
   text: string;
   claims: string[];

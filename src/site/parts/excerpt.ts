@@ -1,4 +1,4 @@
-/** A run of a sentence around its marked words. `opens` and `closes` tell whether the run is the sentence's own end. */
+/** A run of a sentence around its marked words. `opens` and `closes` say whether the run is the sentence's own end. */
 export interface Excerpt {
   before: string;
   marked: string;

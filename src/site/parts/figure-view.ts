@@ -5,7 +5,7 @@ import { checkMarks, type CheckMark } from './check-mark.ts';
 import type { Edition } from '../edition.ts';
 import { excerpt, wholeRow, type Excerpt } from './excerpt.ts';
 import type { Library } from '../library.ts';
-import type { NoteBook, NoteView } from './note-book.ts';
+import type { PageNotes, NoteView } from './page-notes.ts';
 import { relativeWords } from '../wording/relative-words.ts';
 import { whenAlone, yearNote } from './when-text.ts';
 import { glossOf, type GlossRun } from '../wording/gloss/gloss-text.ts';
@@ -44,7 +44,7 @@ export interface FigureView {
 export interface FigureSetting {
   library: Library;
   edition: Edition;
-  notes: NoteBook;
+  notes: PageNotes;
   /** How many characters of the sentence to show on either side of the words marked. */
   room: number;
 }

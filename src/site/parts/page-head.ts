@@ -15,7 +15,7 @@ export const areas = [
 ] as const;
 export type Area = (typeof areas)[number];
 
-/** What a page tells of itself. `route` is `null` for a page without an address of its own (404). */
+/** What a page says of itself. `route` is `null` for a page without an address of its own (404). */
 export interface PageHead {
   route: string | null;
   area: Area | null;

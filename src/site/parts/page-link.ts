@@ -1,5 +1,5 @@
 /** A link to another page, with its name. */
-export interface Door {
+export interface PageLink {
   name: string;
   href: string;
 }

@@ -9,7 +9,7 @@ import { pairComparison, type ComparisonPage } from '../views/compare/comparison
 import type { TopicView } from '../views/compare/comparison-view.ts';
 import type { Edition } from '../edition.ts';
 import type { Library, ShownDistrict } from '../library.ts';
-import { noteBook, type NoteView } from './note-book.ts';
+import { pageNotes, type NoteView } from './page-notes.ts';
 import type { PageHead } from './page-head.ts';
 
 /** The whole comparison of two districts as one document: topics with their charts, then the sums, then every source. */
@@ -37,7 +37,7 @@ export function printDocument(
   edition: Edition,
 ): PrintDocument {
   const { words, say, to } = edition;
-  const notes = noteBook(library, edition);
+  const notes = pageNotes(library, edition);
   const page = pairComparison(pair, library, edition, notes);
   const [first, second] = pair;
   const shown = selectionOf(selectionStep(pair.map(({ id }) => id)), library).library;

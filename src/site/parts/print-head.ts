@@ -4,7 +4,7 @@ import type { Edition } from '../edition.ts';
 import type { Library } from '../library.ts';
 import type { Area, PageHead } from './page-head.ts';
 
-/** What a page tells of itself on paper: `title` and `version` head every sheet, the address and its QR code the first. */
+/** What a page says of itself on paper: `title` and `version` head every sheet, the address and its QR code the first. */
 export interface PrintHead {
   title: string;
   version: string;

@@ -9,7 +9,7 @@ import { officialAddress } from './official-address.ts';
 import { whenText, yearNote } from './when-text.ts';
 import type { Library } from '../library.ts';
 
-/** How one stated number was read, to be shown beside its sentence. Only a target tells more than its first line. */
+/** How one stated number was read, to be shown beside its sentence. Only a target says more than its first line. */
 export interface QuantityReading {
   /** Which mark of its paragraph, or which row of its table, shows it, from 0. */
   mark: number;

@@ -4,7 +4,7 @@ import type { Edition } from '../edition.ts';
 import type { Library } from '../library.ts';
 import { routes } from '../routes/address.ts';
 import { claimText } from '../wording/claims/claim-text.ts';
-import type { NoteBook, NoteView } from './note-book.ts';
+import type { PageNotes, NoteView } from './page-notes.ts';
 
 /**
  * What stands where a district sets no target: never a dash alone, always words. `within` are longer names of other things
@@ -28,7 +28,7 @@ export function silenceView(
   said: DistrictSaid,
   library: Library,
   edition: Edition,
-  notes: NoteBook,
+  notes: PageNotes,
 ): SilenceView | null {
   if (setsTarget(said)) return null;
   const { indicator } = library.comparison(said.indicator);

@@ -2,7 +2,7 @@ import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Edition } from '../edition.ts';
 import type { Library } from '../library.ts';
 
-/** Units by which a growth is told as a multiple, and not as a rate. */
+/** Units by which a growth is given as a multiple, and not as a rate. */
 const multiples: readonly (string | null)[] = ['倍', '番'];
 
 /**
@@ -53,10 +53,12 @@ export function sharedWhen(
 
 /** A time that several quantities share, with where their years come from, of all or of some: `到 2025 年（部分据标题）`. */
 export function withSources(text: string, notes: readonly (string | null)[], edition: Edition): string {
-  const told = [...new Set(notes.filter((note) => note !== null))];
-  if (told.length === 0) return text;
+  const sources = [...new Set(notes.filter((note) => note !== null))];
+  if (sources.length === 0) return text;
   const { bracket, figure } = edition.words;
-  return text + bracket(told.length === 1 && !notes.includes(null) ? told[0]! : figure.yearsFrom(told));
+  return (
+    text + bracket(sources.length === 1 && !notes.includes(null) ? sources[0]! : figure.yearsFrom(sources))
+  );
 }
 
 /**

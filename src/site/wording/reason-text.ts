@@ -4,7 +4,7 @@ import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Edition } from '../edition.ts';
 
-/** Why a target stands beside the axis, told with what sets it apart: `口径不同：省级以上`, `这是增减，其他是水平`. */
+/** Why a target stands beside the axis, said with what sets it apart: `口径不同：省级以上`, `这是增减，其他是水平`. */
 export function reasonText(
   { target, reasons }: RelatedTarget,
   { indicator, figures }: IndicatorComparison,
@@ -13,7 +13,7 @@ export function reasonText(
   return becauseText(target, reasons, indicator, figures[0]?.target ?? null, edition);
 }
 
-/** Why a target of an indicator cannot be set beside another, told with what sets it apart. */
+/** Why a target of an indicator cannot be set beside another, said with what sets it apart. */
 export function becauseText(
   target: AlignedQuantity,
   reasons: readonly Reason[],
@@ -25,12 +25,12 @@ export function becauseText(
   const { because, join, unrestricted } = edition.words.apart;
   const definitionOf = ({ definition, qualifier, subject }: AlignedQuantity): string => {
     const found = indicator.definitions.find(({ id }) => id === definition);
-    // A single character, as the 主 of 主河道, tells nothing without its noun.
+    // A single character, as the 主 of 主河道, says nothing without its noun.
     const narrowed = qualifier && edition.words.quote([...qualifier].length === 1 ? subject : qualifier);
-    const told = [...(found ? [edition.say(found.name)] : []), ...(narrowed ? [narrowed] : [])];
-    return told.length === 0 ? unrestricted : edition.words.phrase(told);
+    const restrictions = [...(found ? [edition.say(found.name)] : []), ...(narrowed ? [narrowed] : [])];
+    return restrictions.length === 0 ? unrestricted : edition.words.phrase(restrictions);
   };
-  const tell: Record<Reason, () => string> = {
+  const text: Record<Reason, () => string> = {
     relative: () => because.relative,
     'different-measure': () =>
       because['different-measure'](measures[target.measure], measures[model?.measure ?? indicator.measure]),
@@ -39,5 +39,5 @@ export function becauseText(
     'different-scope': () => because['different-scope'](target.scope),
     'different-unit': () => because['different-unit'],
   };
-  return join(reasons.map((reason) => tell[reason]()));
+  return join(reasons.map((reason) => text[reason]()));
 }

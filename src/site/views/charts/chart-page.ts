@@ -1,7 +1,7 @@
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import type { Edition } from '../../edition.ts';
-import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts';
+import { pageNotes, type PageNotes, type NoteView } from '../../parts/page-notes.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { shareView, type ShareView } from './chart-share.ts';
 import { chartView, type ChartView } from './chart.ts';
@@ -18,7 +18,7 @@ export interface ChartPart {
 }
 
 /** The chart of a page on a site at `origin`; its sources are noted in `notes`. */
-export function chartPart(shared: SharedChart, edition: Edition, origin: URL, notes: NoteBook): ChartPart {
+export function chartPart(shared: SharedChart, edition: Edition, origin: URL, notes: PageNotes): ChartPart {
   const { chart, version } = shared;
   const view = chartView(chart, edition);
   return {
@@ -33,7 +33,7 @@ export function chartPart(shared: SharedChart, edition: Edition, origin: URL, no
 export interface ChartPage extends ChartPart {
   head: PageHead;
   subtitle: string;
-  more: Door;
+  more: PageLink;
 }
 
 /** What heads the page of a chart. */
@@ -55,7 +55,7 @@ export function chartPage(shared: SharedChart, edition: Edition, origin: URL): C
   return {
     head: chartHead(shared, edition),
     subtitle: chart.subtitle,
-    ...chartPart(shared, edition, origin, noteBook(library, edition)),
+    ...chartPart(shared, edition, origin, pageNotes(library, edition)),
     more: chart.more,
   };
 }

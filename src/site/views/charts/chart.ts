@@ -3,7 +3,7 @@ import type { ChartTable } from '../../../charts/chart-table.ts';
 import type { CsvCell } from '../../../publish/data/csv.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes, type ChartArea } from '../../routes/address.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import type { Edition } from '../../edition.ts';
 
 /** The data of a chart for machines: what it shows, cell by cell, and what that rests on. */
@@ -14,7 +14,7 @@ export interface ChartRecords {
 
 /**
  * A chart by itself, for a page, a file and a card; drawing is left to who needs it. `subtitle` gives its unit and year,
- * `description` tells all that it shows in words.
+ * `description` says all that it shows in words.
  */
 export interface Chart {
   id: string;
@@ -43,8 +43,8 @@ export interface Chart {
   source: string;
   /** How many districts it shows a figure of. */
   districtsShown: number;
-  /** The page that tells more of what it shows. */
-  more: Door;
+  /** The page that says more of what it shows. */
+  more: PageLink;
 }
 
 /** A chart as a page places it: drawn for each width of its frame, with its data as a table and its source. */

@@ -1,5 +1,5 @@
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import type { Edition } from '../../edition.ts';
 import { indicatorTitle } from '../../wording/claims/indicator-title.ts';
 import type { Library } from '../../library.ts';
@@ -9,7 +9,7 @@ import { chartIds, chartKindOf, chartOf } from './chart-kinds.ts';
 /** The list of all charts: those of the plans as wholes, then those of an indicator, by topic. */
 export interface ChartsView {
   head: PageHead;
-  groups: { name: string; doors: Door[] }[];
+  groups: { name: string; links: PageLink[] }[];
 }
 
 /** The view of the list of charts. */
@@ -19,7 +19,7 @@ export function chartsView(library: Library, edition: Edition): ChartsView {
   const drawn = new Set(ids);
   const byTopic = library.vocabulary.topics.map(({ id, name }) => ({
     name: say(name),
-    doors: library.comparisons
+    links: library.comparisons
       .filter(({ indicator }) => indicator.topic === id && drawn.has(indicator.id))
       .map((comparison) => ({
         name: indicatorTitle(comparison, library, edition),
@@ -37,11 +37,11 @@ export function chartsView(library: Library, edition: Edition): ChartsView {
     groups: [
       {
         name: words.charts.overview,
-        doors: ids
+        links: ids
           .filter((id) => chartKindOf(id, library).area === 'charts')
           .map((id) => ({ name: chartOf(id, library, edition).title, href: to(routes.chart(id)) })),
       },
-      ...byTopic.filter(({ doors }) => doors.length > 0),
+      ...byTopic.filter(({ links }) => links.length > 0),
     ],
   };
 }

@@ -79,7 +79,7 @@ function profileChart(district: ShownDistrict, library: Library, edition: Editio
       edition,
     ),
     districtsShown: 1,
-    more: { name: profile.door(say(district.name)), href: to(routes.district(district.id)) },
+    more: { name: profile.link(say(district.name)), href: to(routes.district(district.id)) },
   };
 }
 

@@ -4,7 +4,7 @@ import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 
-/** The names of the cells that tell what a row of data rests on. */
+/** The names of the cells that say what a row of data rests on. */
 export function quantityColumns({ words }: Edition): string[] {
   const { csv } = words.share;
   return [csv.value, csv.unit, csv.bound, csv.quote, csv.plan, csv.issuer, csv.documentNumber, csv.sentence];

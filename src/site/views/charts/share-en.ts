@@ -94,7 +94,7 @@ export const shareEn: ShareMessages = {
     name: 'Data versions',
     title: 'What changed in the data',
     lead: 'Every download and every citation carries the version of the data. It is computed from all texts, readings and vocabularies: the same content gives the same version, any change another.',
-    door: 'What changed between versions',
+    link: 'What changed between versions',
     current: 'Current version',
     unrecorded: 'Nobody has described this version yet; the differences below were found by comparison.',
     first: 'The first version.',

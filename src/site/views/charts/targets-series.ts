@@ -112,7 +112,7 @@ function numberFigure(
 ): TargetFigure {
   const words = {
     period: periodText(target, library, edition),
-    // A figure of a part is told by the plan's own name for it.
+    // A figure of a part is named by the plan's own name for it.
     caveat: target.qualifier === null ? null : target.subject,
     href: sentenceHref(target, edition),
     text: figureText(target, library, edition),

@@ -3,7 +3,7 @@ import { findingRules, type Finding, type FindingRule, type Term } from '../../.
 import { routes } from '../../routes/address.ts';
 import { arithmeticId } from '../charts/arithmetic-chart.ts';
 import { checkAmounts } from './check-amounts.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { excerpt, type Excerpt } from '../../parts/excerpt.ts';
@@ -11,7 +11,7 @@ import { findingTitle } from '../../wording/finding-title.ts';
 import { figureText } from '../../parts/figure-text.ts';
 import { whenText } from '../../parts/when-text.ts';
 import type { Library } from '../../library.ts';
-import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts';
+import { pageNotes, type PageNotes, type NoteView } from '../../parts/page-notes.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { termQuantity } from './term-quantity.ts';
 
@@ -26,8 +26,8 @@ export interface ChecksView {
   unclear: FindingView[];
   rules: CheckRuleView[];
   notes: NoteView[];
-  data: Door;
-  chart: Door;
+  data: PageLink;
+  chart: PageLink;
 }
 
 /** A kind of sum: how it is worked out, how much of it is `open` for not fitting or not to be checked, and what fits. */
@@ -72,14 +72,14 @@ const room = 60;
 interface Setting {
   library: Library;
   edition: Edition;
-  notes: NoteBook;
+  notes: PageNotes;
 }
 
 /** The view of the page of sums; sources are noted in `notes`. */
 export function checksView(
   library: Library,
   edition: Edition,
-  notes: NoteBook = noteBook(library, edition),
+  notes: PageNotes = pageNotes(library, edition),
 ): ChecksView {
   const { words, to } = edition;
   const { checks } = words;

@@ -9,11 +9,11 @@ import { routes } from '../../routes/address.ts';
 import { claimText } from '../../wording/claims/claim-text.ts';
 import { matrixSeries } from '../overview/matrix-series.ts';
 import { pictureOf, type Picture } from '../overview/picture.ts';
-import { pairDoors } from './comparison-pages.ts';
-import type { Door } from '../../parts/page-link.ts';
+import { pairLinks } from './comparison-pages.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import { topicAnswer } from './topic-answer.ts';
 
-/** The index of comparisons: the matrix, a sentence for each topic, and the doors to topics and pairs. */
+/** The index of comparisons: the matrix, a sentence for each topic, and the links to topics and pairs. */
 export interface CompareIndexView {
   head: PageHead;
   title: string;
@@ -21,7 +21,7 @@ export interface CompareIndexView {
   picker: PairPicker | null;
   topics: { id: string; name: string; answer: ClaimedText; href: string }[];
   matrix: Picture;
-  pairs: Door[];
+  pairs: PageLink[];
 }
 
 /** The view of the index of comparisons. */
@@ -48,6 +48,6 @@ export function compareIndexView(library: Library, edition: Edition): CompareInd
       href: to(routes.topic(topic.id)),
     })),
     matrix: pictureOf('matrix', (options) => drawMatrix(matrix, options), { wide: 1060 }),
-    pairs: pairDoors(library, edition),
+    pairs: pairLinks(library, edition),
   };
 }

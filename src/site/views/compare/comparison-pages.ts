@@ -1,4 +1,4 @@
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import { selectionStep } from '../../../publish/chart-selection.ts';
 import type { Topic } from '../../../schema/topic.ts';
@@ -15,7 +15,7 @@ import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { pairPicker, type PairPicker } from '../../parts/pair-picker.ts';
 import { topicAnswer } from './topic-answer.ts';
-import { noteBook, type NoteBook } from '../../parts/note-book.ts';
+import { pageNotes, type PageNotes } from '../../parts/page-notes.ts';
 import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 
@@ -27,7 +27,7 @@ export interface ComparisonPage {
   stands: { district: DistrictHead; text: string; gaps: string[] }[];
   /** In words how the documents of a pair differ, and what they set; empty where more than two are compared. */
   differences: DifferenceView[];
-  doors: { title: string; doors: Door[] }[];
+  links: { title: string; links: PageLink[] }[];
   comparison: ComparisonView;
 }
 
@@ -37,10 +37,10 @@ export interface TopicPage {
   answer: ClaimedText;
   /** Whose terms have ended. */
   ended: ClaimedText | null;
-  topics: (Door & { current: boolean })[];
+  topics: (PageLink & { current: boolean })[];
   picker: PairPicker | null;
   /** The topic for every pair, for readers without scripts. */
-  pairs: Door[];
+  pairs: PageLink[];
   comparison: ComparisonView;
 }
 
@@ -70,7 +70,7 @@ export function topicComparison(topic: Topic, library: Library, edition: Edition
     })),
     picker: pairPicker(library, edition, { topic: topic.id }),
     pairs: districtPairs(library).map(([first, second]) => ({
-      name: words.comparison.pairDoor(say(first.shortName), say(second.shortName)),
+      name: words.comparison.pairLink(say(first.shortName), say(second.shortName)),
       href: to(routes.topicPair(topic.id, first.id, second.id)),
     })),
     comparison: comparisonView({ districts, comparisons, topics: [topic], room: manyRoom }, library, edition),
@@ -90,7 +90,7 @@ export function pairComparison(
   pair: readonly [ShownDistrict, ShownDistrict],
   library: Library,
   edition: Edition,
-  notes: NoteBook = noteBook(library, edition),
+  notes: PageNotes = pageNotes(library, edition),
 ): ComparisonPage {
   const { words, to } = edition;
   const { vocabulary } = library;
@@ -118,26 +118,26 @@ export function pairComparison(
       documentsDifference(pair, edition),
       differenceView(comparisons, pair, 'all', library, edition),
     ],
-    doors: [{ title: words.comparison.jump, doors: jumps(comparison) }],
+    links: [{ title: words.comparison.jump, links: jumps(comparison) }],
     comparison,
   };
 }
 
 /** Links to the topics of the page. */
-function jumps({ topics }: ComparisonView): Door[] {
+function jumps({ topics }: ComparisonView): PageLink[] {
   return topics.map(({ id, shortName }) => ({ name: shortName, href: `#${id}` }));
 }
 
 /** Links to the comparison of every pair, each at the place on its page that `hashOf` gives. */
-export function pairDoors(
+export function pairLinks(
   library: Library,
   { words, say, to }: Edition,
   hashOf: (pair: readonly ShownDistrict[]) => string = () => '',
-): Door[] {
+): PageLink[] {
   return districtPairs(library).map((pair) => {
     const [first, second] = pair;
     return {
-      name: words.comparison.pairDoor(say(first.shortName), say(second.shortName)),
+      name: words.comparison.pairLink(say(first.shortName), say(second.shortName)),
       href: to(routes.pair(first.id, second.id)) + hashOf(pair),
     };
   });

@@ -11,7 +11,7 @@ import { figureView, type FigureSetting, type FigureView } from '../../parts/fig
 import { figureText } from '../../parts/figure-text.ts';
 import { whenText } from '../../parts/when-text.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
-import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts';
+import { pageNotes, type PageNotes, type NoteView } from '../../parts/page-notes.ts';
 import { claimText } from '../../wording/claims/claim-text.ts';
 import { reasonText } from '../../wording/reason-text.ts';
 import { silenceView, type SilenceView } from '../../parts/silence-view.ts';
@@ -102,7 +102,7 @@ export function comparisonView(
   { districts, comparisons, topics, room }: ComparisonSelection,
   library: Library,
   edition: Edition,
-  notes: NoteBook = noteBook(library, edition),
+  notes: PageNotes = pageNotes(library, edition),
 ): ComparisonView {
   const setting: FigureSetting = { library, edition, notes, room };
   return {
@@ -208,13 +208,13 @@ export function statedFigures(
       quoted: false,
     }));
   const apart: StatedFigure[] = [];
-  const told = new Map<string, StatedFigure>();
+  const byText = new Map<string, StatedFigure>();
   for (const related of comparison.related) {
     const { target } = related;
     if (target.district !== district) continue;
     const reason = reasonText(related, comparison, edition);
     const key = [figureText(target, library, edition), whenText(target, library, edition), reason].join('|');
-    const same = told.get(key);
+    const same = byText.get(key);
     if (same) {
       same.alsoAt.push(notes.cite(target.plan, target.sentence));
       continue;
@@ -227,10 +227,10 @@ export function statedFigures(
       subject: target.subject,
       quoted: false,
     };
-    told.set(key, figure);
+    byText.set(key, figure);
     apart.push(figure);
   }
-  return toldApart([...onAxis, ...apart]);
+  return distinct([...onAxis, ...apart]);
 
   function baseText(base: AlignedQuantity, { edition: { words } }: FigureSetting): string {
     return words.figure.from(base.period ?? words.figure.noPeriod, figureText(base, library, edition));
@@ -238,7 +238,7 @@ export function statedFigures(
 }
 
 /** Names several figures of a cell by what tells them apart, and quotes each run of a plan once. */
-function toldApart(figures: readonly StatedFigure[]): StatedFigure[] {
+function distinct(figures: readonly StatedFigure[]): StatedFigure[] {
   const subjects = new Set(figures.map(({ subject }) => subject));
   const quotes = new Set<string>();
   return figures.map((one) => {

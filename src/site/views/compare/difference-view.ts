@@ -37,7 +37,7 @@ export interface DifferenceItem {
   name: string;
   note: string | null;
   href: string;
-  /** The claim that it tells; `null` where it tells none. */
+  /** The claim that it makes; `null` where it makes none. */
   claim: string | null;
 }
 
@@ -58,9 +58,12 @@ export function differenceView(
   edition: Edition,
 ): DifferenceView {
   const found = difference(comparisons);
-  const told = pairClaims([pair[0].id, pair[1].id], comparisons, library.readings, about);
+  const pairs = pairClaims([pair[0].id, pair[1].id], comparisons, library.readings, about);
   const claims = new Map(
-    [...told.both, ...told.incomparable, ...told.oneOfTwo.flat()].map(({ id, indicator }) => [indicator, id]),
+    [...pairs.both, ...pairs.incomparable, ...pairs.oneOfTwo.flat()].map(({ id, indicator }) => [
+      indicator,
+      id,
+    ]),
   );
   const { words } = edition;
   const [first, second] = pair.map(({ shortName }) => edition.say(shortName)) as [string, string];
@@ -174,8 +177,8 @@ export function differenceView(
         words.difference.unansweredInWords(second, first),
         found.unanswered[1],
       ),
-      ...counted(words.difference.neither, found.neither, told.neither),
-      ...counted((count) => words.difference.unknown(missing, count), found.unknown, told.unknown),
+      ...counted(words.difference.neither, found.neither, pairs.neither),
+      ...counted((count) => words.difference.unknown(missing, count), found.unknown, pairs.unknown),
     ],
     rest: found.both.length === 0 ? [words.difference.none] : [],
   };

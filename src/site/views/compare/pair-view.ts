@@ -11,7 +11,7 @@ import { endedTerms } from '../../wording/claims/ended-text.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
-import { noteBook, type NoteView } from '../../parts/note-book.ts';
+import { pageNotes, type NoteView } from '../../parts/page-notes.ts';
 import { pageActions, type PageActions } from '../../parts/page-actions.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { pairPicker, type PairPicker } from '../../parts/pair-picker.ts';
@@ -29,7 +29,7 @@ import { pairTally } from './pair-tally.ts';
 export interface PairView {
   head: PageHead;
   districts: DistrictHead[];
-  finding: string;
+  answer: string;
   claim: string;
   documents: string;
   /** Whose terms have ended. */
@@ -65,7 +65,7 @@ export function pairView(
 ): PairView {
   const { words, say, to } = edition;
   const comparisons = pairComparisons(pair, library);
-  const notes = noteBook(library, edition);
+  const notes = pageNotes(library, edition);
   const compared = comparisonView(
     { districts: pair, comparisons, topics: library.vocabulary.topics, room: pairRoom },
     library,
@@ -75,9 +75,9 @@ export function pairView(
   const [first, second] = pair;
   const route = routes.pair(first.id, second.id);
   const comparable = comparableClaim(comparisons, library.readings);
-  const finding = claimText(comparable, library, edition);
+  const answer = claimText(comparable, library, edition);
   const name = words.comparison.pairName(say(first.name), say(second.name));
-  const drawn = noteBook(library, edition);
+  const drawn = pageNotes(library, edition);
   for (const { figures } of comparisons.filter(isComparable)) {
     for (const { target } of likeYears(figures)) drawn.cite(target.plan, target.sentence);
   }
@@ -97,13 +97,13 @@ export function pairView(
     head: {
       route,
       area: 'comparison',
-      title: name + words.colon + finding,
+      title: name + words.colon + answer,
       description: tally.description,
       trail: [{ name: words.comparison.name, href: to(routes.comparison) }],
       pictured: { chart: coverageId, selection: selectionStep(pair.map(({ id }) => id)) },
     },
     districts: pair.map((district) => districtHead(district, edition)),
-    finding,
+    answer,
     claim: comparable.id,
     documents: words.difference.documents[documentsAlike(own!, others!)],
     ended: endedTerms(

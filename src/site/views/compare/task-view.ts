@@ -57,7 +57,7 @@ function taskView(
 
 /**
  * Sentences on a topic that stand in goals about something else, in document order; of a plan that has none, those that
- * speak of it in passing.
+ * mention it in passing.
  */
 export function sentencesElsewhere(
   topic: string,

@@ -18,7 +18,7 @@ import { coverageId } from '../charts/coverage-chart.ts';
 import { dumbbellSeries } from '../overview/dumbbell-series.ts';
 import { pictureOf, type Picture } from '../overview/picture.ts';
 import { pairComparisons, pairRoom } from './comparison-pages.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 
 /** A topic of two districts, made to fit one sheet: what each states, then the rows, then what was looked for in vain. */
@@ -31,12 +31,12 @@ export interface TopicPairView {
   /** Whose terms have ended. */
   ended: ClaimedText | null;
   districts: DistrictHead[];
-  topics: (Door & { current: boolean })[];
+  topics: (PageLink & { current: boolean })[];
   actions: PageActions;
   picker: PairPicker | null;
   dumbbells: Picture | null;
   comparison: ComparisonView;
-  neighbours: Door[];
+  neighbours: PageLink[];
 }
 
 /** The claims that the page prints. */
@@ -77,7 +77,7 @@ export function topicPairView(
   const dumbbells = dumbbellSeries(comparisons, library, edition);
   const { topics } = library.vocabulary;
   const at = topics.findIndex((topic) => topic.id === id);
-  const doorTo = (topic: Topic): Door => ({
+  const linkTo = (topic: Topic): PageLink => ({
     name: say(topic.shortName),
     href: to(routes.topicPair(topic.id, first.id, second.id)),
   });
@@ -103,7 +103,7 @@ export function topicPairView(
       edition,
     ),
     districts: pair.map((district) => districtHead(district, edition)),
-    topics: topics.map((topic) => ({ ...doorTo(topic), current: topic.id === id })),
+    topics: topics.map((topic) => ({ ...linkTo(topic), current: topic.id === id })),
     actions: pageActions(
       {
         route,
@@ -126,9 +126,9 @@ export function topicPairView(
       edition,
     ),
     neighbours: [
-      ...(at > 0 ? [doorTo(topics[at - 1]!)] : []),
+      ...(at > 0 ? [linkTo(topics[at - 1]!)] : []),
       { name: words.pair.all(say(name)), href: to(routes.topic(id)) },
-      ...(at < topics.length - 1 ? [doorTo(topics[at + 1]!)] : []),
+      ...(at < topics.length - 1 ? [linkTo(topics[at + 1]!)] : []),
     ],
   };
 }

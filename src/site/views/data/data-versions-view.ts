@@ -76,14 +76,14 @@ function planText(change: PlanChange, { readings }: Library, { words, say }: Edi
   const { plan: texts, counts } = words.share.changes;
   const about = readings.find((reading) => reading.about.id === change.plan)?.about;
   const name = about ? say(about.shortTitle) : change.plan;
-  const told = ({ quantities, targets }: PlanRecord): string => counts(quantities, targets);
+  const countsOf = ({ quantities, targets }: PlanRecord): string => counts(quantities, targets);
   switch (change.kind) {
     case 'added':
-      return texts.added(name, told(change.after));
+      return texts.added(name, countsOf(change.after));
     case 'removed':
       return texts.removed(name);
     case 'text':
     case 'reading':
-      return texts[change.kind](name, told(change.before), told(change.after));
+      return texts[change.kind](name, countsOf(change.before), countsOf(change.after));
   }
 }

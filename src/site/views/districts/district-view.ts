@@ -3,7 +3,7 @@ import { standingClaim } from '../../../compare/claims/overview-claims.ts';
 import { routes } from '../../routes/address.ts';
 import { hasProfile, profileId } from '../charts/profile-chart.ts';
 import { districtPairs } from '../../routes/district-groups.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import { comparisonView, type ComparisonView } from '../compare/comparison-view.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import { documents, type DocumentView } from '../../parts/documents.ts';
@@ -34,9 +34,9 @@ export interface DistrictView {
   questions: QuestionLine[];
   documents: DocumentView[];
   /** The chart of its targets; `null` if it states none of an indicator. */
-  profile: Door | null;
-  pairs: Door[];
-  jumps: Door[];
+  profile: PageLink | null;
+  pairs: PageLink[];
+  jumps: PageLink[];
   comparison: ComparisonView;
 }
 

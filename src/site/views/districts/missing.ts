@@ -2,12 +2,12 @@ import type { ClaimOf } from '../../../schema/claim.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 
 /** Indicators that others set and the district does not in figures, for one reason. */
 export interface MissingGroup {
   name: string;
-  indicators: Door[];
+  indicators: PageLink[];
 }
 
 const kinds = ['ranked', 'unavailable', 'mentioned'] as const;

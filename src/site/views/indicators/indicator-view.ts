@@ -5,7 +5,7 @@ import { checkMarks, type CheckMark } from '../../parts/check-mark.ts';
 import { chartPart, type ChartPart } from '../charts/chart-page.ts';
 import { sharedChart } from '../charts/shared-chart.ts';
 import { selectionOf, type ChartSelection } from '../../routes/chart-selections.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { excerpt, type Excerpt } from '../../parts/excerpt.ts';
@@ -15,7 +15,7 @@ import { whenText } from '../../parts/when-text.ts';
 import { indicatorTitle } from '../../wording/claims/indicator-title.ts';
 import { indicatorSubtitle } from './indicator-subtitle.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
-import { noteBook, type NoteBook, type NoteView } from '../../parts/note-book.ts';
+import { pageNotes, type PageNotes, type NoteView } from '../../parts/page-notes.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { silenceView, type SilenceView } from '../../parts/silence-view.ts';
 
@@ -33,12 +33,12 @@ export interface IndicatorView {
   /** What stands in place of figures, district by district. */
   silences: { district: DistrictHead; silence: SilenceView }[];
   note: string | null;
-  doors: Door[];
+  links: PageLink[];
   quotes: { district: DistrictHead; statements: StatementView[] }[];
   notes: NoteView[];
 }
 
-/** A sentence that speaks of the indicator; `facts` tell how it was read, `gloss` what it says in the edition's language. */
+/** A sentence that mentions the indicator; `facts` say how it was read, `gloss` what it says in the edition's language. */
 export interface StatementView {
   excerpt: Excerpt;
   facts: string;
@@ -101,7 +101,7 @@ export function indicatorView(
   const library = selection?.library ?? whole;
   const comparison = library.comparison(asked.indicator);
   const { indicator, figures, related, said } = comparison;
-  const notes = noteBook(library, edition);
+  const notes = pageNotes(library, edition);
   const shared =
     figures.length + related.length > 0 ? sharedChart(indicator.id, asked.step, whole, edition) : null;
   const picture = shared && chartPart(shared, edition, origin, notes);
@@ -122,15 +122,15 @@ export function indicatorView(
     subtitle: indicatorSubtitle(comparison, library, edition),
     picture,
     silences: said.flatMap((entry) => {
-      const silence = silenceView(entry, library, edition, noteBook(library, edition));
+      const silence = silenceView(entry, library, edition, pageNotes(library, edition));
       return silence ? [{ district: districtHead(library.district(entry.district), edition), silence }] : [];
     }),
     note: indicator.note && say(indicator.note),
-    doors:
+    links:
       selection?.kind === 'pair'
         ? [
             { name: words.share.all, href: to(routes.indicator(indicator.id)) },
-            pairDoor(selection, indicator.id, edition),
+            linkToPair(selection, indicator.id, edition),
           ]
         : [],
     quotes,
@@ -139,10 +139,10 @@ export function indicatorView(
 }
 
 /** The way to the comparison of two districts, at the indicator. */
-function pairDoor({ districts }: ChartSelection, indicator: string, { words, say, to }: Edition): Door {
+function linkToPair({ districts }: ChartSelection, indicator: string, { words, say, to }: Edition): PageLink {
   const [first, second] = districts as [ShownDistrict, ShownDistrict];
   return {
-    name: words.comparison.pairDoor(say(first.shortName), say(second.shortName)),
+    name: words.comparison.pairLink(say(first.shortName), say(second.shortName)),
     href: `${to(routes.pair(first.id, second.id))}#${indicator}`,
   };
 }
@@ -151,7 +151,7 @@ function statement(
   quantity: AlignedQuantity,
   library: Library,
   edition: Edition,
-  notes: NoteBook,
+  notes: PageNotes,
 ): StatementView {
   const { plan, sentence, start, end, status } = quantity;
   return {
@@ -173,7 +173,7 @@ function mention(
   sentence: string,
   library: Library,
   edition: Edition,
-  notes: NoteBook,
+  notes: PageNotes,
 ): StatementView {
   const { start, end } = library
     .plan(plan)

@@ -2,12 +2,12 @@ import { setsTarget } from '../../../compare/said.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import { indicatorRow, type IndicatorRow } from '../compare/comparison-view.ts';
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { isSpokenOf, spokenIndicators } from './indicators.ts';
 import type { Library } from '../../library.ts';
-import { noteBook } from '../../parts/note-book.ts';
+import { pageNotes } from '../../parts/page-notes.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 
 /** The list of all indicators by topic, with what each district says of each. */
@@ -15,16 +15,16 @@ export interface IndicatorsView {
   head: PageHead;
   lead: string;
   districts: DistrictHead[];
-  jumps: Door[];
+  jumps: PageLink[];
   topics: IndicatorTopic[];
 }
 
-/** The indicators of a topic; `silent` names those that no plan speaks of. */
+/** The indicators of a topic; `silent` names those that no plan mentions. */
 export interface IndicatorTopic {
   id: string;
   name: string;
   rows: IndicatorRow[];
-  /** Indicators that are spoken of without any target. */
+  /** Indicators that are mentioned without any target. */
   mentioned: { count: string; entries: { name: string; href: string; text: string }[] } | null;
   silent: { count: string; names: string } | null;
 }
@@ -32,7 +32,7 @@ export interface IndicatorTopic {
 /** The view of the list of indicators. */
 export function indicatorsView(library: Library, edition: Edition): IndicatorsView {
   const { words, say } = edition;
-  const setting = { library, edition, notes: noteBook(library, edition), room: 0 };
+  const setting = { library, edition, notes: pageNotes(library, edition), room: 0 };
   const topics = library.vocabulary.topics.filter(({ id }) =>
     library.comparisons.some((comparison) => comparison.indicator.topic === id && isSpokenOf(comparison)),
   );

@@ -55,7 +55,7 @@ function matrixRow(comparison: IndicatorComparison, edition: Edition): MatrixRow
   };
 }
 
-/** The first sentence in which a district speaks of the indicator; `null` where it does not. */
+/** The first sentence in which a district mentions the indicator; `null` where it does not. */
 function placeOf({ targets, reached, mentions }: DistrictSaid, { to }: Edition): string | null {
   const first = targets[0] ?? reached[0] ?? mentions[0];
   return first ? to(routes.sentence(first.plan, first.sentence)) : null;

@@ -121,8 +121,8 @@ function sentenceViews(
     const runs = markedRuns(text, stated.get(anchor) ?? [], corrections(text, about));
     return { anchor, runs, lead: isLead, remarks: remarksOn(text, about, edition) };
   });
-  const told = new Set(views.flatMap(({ remarks }) => remarks.map(({ text }) => text)));
+  const known = new Set(views.flatMap(({ remarks }) => remarks.map(({ text }) => text)));
   const across = remarksOn(sentences.map(({ text }) => text).join(''), about, edition);
-  views.at(-1)!.remarks.push(...across.filter(({ text }) => !told.has(text)));
+  views.at(-1)!.remarks.push(...across.filter(({ text }) => !known.has(text)));
   return views;
 }

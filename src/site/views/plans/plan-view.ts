@@ -39,7 +39,7 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
-/** A change to the text as received, told to the reader. */
+/** A change to the text as received, shown to the reader. */
 export interface ErratumView {
   printed: string;
   corrected: string;
@@ -229,7 +229,7 @@ function outlineOf(sections: readonly Section[], library: Library, edition: Edit
   return entries;
 }
 
-/** What the reading page tells of itself. */
+/** What the reading page says of itself. */
 export function planHead({ about, facts }: PlanView, edition: Edition): PageHead {
   const { words, say, to } = edition;
   return {

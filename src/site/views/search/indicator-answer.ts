@@ -5,7 +5,7 @@ import { editionOf, type Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { figureText } from '../../parts/figure-text.ts';
 import { whenText } from '../../parts/when-text.ts';
-import { noteBook } from '../../parts/note-book.ts';
+import { pageNotes } from '../../parts/page-notes.ts';
 import { silenceView } from '../../parts/silence-view.ts';
 
 /** So many districts are answered at once; the others are on the indicator's page. */
@@ -30,7 +30,7 @@ export function indicatorAnswer({ said }: IndicatorComparison, library: Library)
       silence:
         entry.targets.length > 0
           ? null
-          : inBoth((edition) => silenceView(entry, library, edition, noteBook(library, edition))!.text),
+          : inBoth((edition) => silenceView(entry, library, edition, pageNotes(library, edition))!.text),
     })),
     left: said.length - inOrder.length,
   };

@@ -1,5 +1,5 @@
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { spokenIndicators } from '../indicators/indicators.ts';
@@ -17,7 +17,7 @@ export interface SearchView {
   head: PageHead;
   districts: DistrictHead[];
   filters: { name: 'district' | 'topic' | 'kind'; label: string; all: string; options: FilterOption[] }[];
-  topics: { id: string; door: Door; indicators: Door[] }[];
+  topics: { id: string; link: PageLink; indicators: PageLink[] }[];
   plans: { district: DistrictHead; title: string; href: string }[];
 }
 
@@ -50,7 +50,7 @@ export function searchView(library: Library, edition: Edition): SearchView {
     })),
     topics: topics.map(({ id, name }) => ({
       id,
-      door: { name: say(name), href: to(routes.topic(id)) },
+      link: { name: say(name), href: to(routes.topic(id)) },
       indicators: spoken
         .filter(({ topic }) => topic === id)
         .map((indicator) => ({ name: say(indicator.name), href: to(routes.indicator(indicator.id)) })),

@@ -3,12 +3,12 @@ import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { noTopic } from '../../../schema/claim.ts';
 import { bounds, natures, statuses } from '../../../schema/quantity.ts';
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import { figureView, type FigureView } from '../../parts/figure-view.ts';
 import type { Library } from '../../library.ts';
-import { noteBook } from '../../parts/note-book.ts';
+import { pageNotes } from '../../parts/page-notes.ts';
 import { claimText } from '../../wording/claims/claim-text.ts';
 import { targetsIn, targetsText } from '../../wording/claims/targets-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
@@ -18,7 +18,7 @@ import { unitLabel } from '../../wording/unit-text.ts';
 export interface TargetsView {
   head: PageHead;
   lead: string;
-  jumps: Door[];
+  jumps: PageLink[];
   /** The names and values by which the rows can be filtered; only values that some row has. */
   filters: { name: keyof TargetKeys; label: string; options: { value: string; label: string }[] }[];
   topics: TargetTopic[];
@@ -40,7 +40,7 @@ export interface TargetRow {
   /** Its id in the plan. */
   id: string;
   subject: string;
-  indicator: Door | null;
+  indicator: PageLink | null;
   figure: FigureView;
   status: string;
   isTarget: boolean;
@@ -68,7 +68,7 @@ const filterNames = ['district', 'topic', 'status', 'bound', 'nature', 'year', '
 /** The view of the list of all targets. */
 export function targetsView(library: Library, edition: Edition): TargetsView {
   const { words, say } = edition;
-  const setting = { library, edition, notes: noteBook(library, edition), room: 0 };
+  const setting = { library, edition, notes: pageNotes(library, edition), room: 0 };
   const quantities = library.readings.flatMap((reading) => reading.quantities);
   const heads = new Map(library.districts.map((district) => [district.id, districtHead(district, edition)]));
   const rowOf = (quantity: AlignedQuantity): TargetRow => ({
@@ -76,7 +76,7 @@ export function targetsView(library: Library, edition: Edition): TargetsView {
     plan: quantity.plan,
     id: quantity.id,
     subject: quantity.subject,
-    indicator: quantity.indicator === null ? null : indicatorDoor(quantity.indicator, library, edition),
+    indicator: quantity.indicator === null ? null : linkToIndicator(quantity.indicator, library, edition),
     figure: figureView(quantity, setting),
     status: words.statuses[quantity.status],
     isTarget: quantity.status === 'target',
@@ -155,7 +155,7 @@ function filtersOf(
   }));
 }
 
-function indicatorDoor(id: string, library: Library, { say, to }: Edition): Door {
+function linkToIndicator(id: string, library: Library, { say, to }: Edition): PageLink {
   return {
     name: say(library.comparison(id).indicator.name),
     href: to(routes.indicator(id)),

@@ -161,41 +161,41 @@ function shortName(district: string, library: Library, { say }: Edition): string
 }
 
 function indicatorText(claim: ClaimOf<'indicator'>, library: Library, edition: Edition): string {
-  const told = edition.words.claims.indicator;
+  const texts = edition.words.claims.indicator;
   const { indicator } = library.comparison(claim.indicator);
   const figures = claim.figures.map((ref: QuantityRef) => library.quantity(ref));
   const name = indicatorName(indicator, figures, edition);
   const names = (districts: readonly string[]): string =>
     districts.length > namedDistricts
-      ? told.countOfDistricts(districts.length)
-      : told.districts(districts.map((district) => shortName(district, library, edition)));
-  const othersText = (...standings: readonly (keyof typeof told.others)[]): string[] =>
+      ? texts.countOfDistricts(districts.length)
+      : texts.districts(districts.map((district) => shortName(district, library, edition)));
+  const othersText = (...standings: readonly (keyof typeof texts.others)[]): string[] =>
     standings
       .filter((standing) => claim.others[standing].length > 0)
-      .map((standing) => told.others[standing](names(claim.others[standing])));
+      .map((standing) => texts.others[standing](names(claim.others[standing])));
   const others = othersText('ranked', 'mentioned', 'unavailable');
   const unavailable = othersText('unavailable');
 
-  switch (claim.finding) {
+  switch (claim.stated) {
     case 'alone': {
       const [one] = figures;
       const text = figureText(one!, library, edition);
       const figure =
         figures.length > 1
-          ? told.severalOfOne(figures.length)
+          ? texts.severalOfOne(figures.length)
           : one!.measure === indicator.measure
             ? text
-            : edition.words.indicator.told(text, whenText(one!, library, edition));
+            : edition.words.indicator.figureWhen(text, whenText(one!, library, edition));
       const isOnly = others.length === 0 && claim.others.unstated.length > 0;
-      const title = (isOnly ? told.only : told.alone)(names(claim.stating), name, figure);
-      return told.withOthers(title, others);
+      const title = (isOnly ? texts.only : texts.alone)(names(claim.stating), name, figure);
+      return texts.withOthers(title, others);
     }
     case 'several':
       return figures.length > namedDistricts
-        ? told.many(claim.stating.length, name)
-        : told.several(
+        ? texts.many(claim.stating.length, name)
+        : texts.several(
             figures.map((figure) =>
-              told.part(
+              texts.part(
                 shortName(figure.district, library, edition),
                 figureInWords(figure, library, edition),
               ),
@@ -203,17 +203,17 @@ function indicatorText(claim: ClaimOf<'indicator'>, library: Library, edition: E
             name,
           );
     case 'apart':
-      return told.apart(names(claim.stating), name);
+      return texts.apart(names(claim.stating), name);
     case 'ranked': {
       const [one, ...more] = figures;
       const quoted = figureText(one!, library, edition);
       const title =
         more.length === 0
-          ? told.rankedAlone(names(claim.others.ranked), name, quoted.length > longestWords ? null : quoted)
-          : told.ranked(name);
-      return told.withOthers(title, unavailable);
+          ? texts.rankedAlone(names(claim.others.ranked), name, quoted.length > longestWords ? null : quoted)
+          : texts.ranked(name);
+      return texts.withOthers(title, unavailable);
     }
     case 'none':
-      return told.withOthers(told.none(name), unavailable);
+      return texts.withOthers(texts.none(name), unavailable);
   }
 }

@@ -143,7 +143,7 @@ function predicateOf(
 const each = ({ yearly, measure }: AlignedQuantity): string =>
   yearly && measure !== 'level' ? ' a year' : '';
 
-/** Units by which a growth is told as a multiple. */
+/** Units by which a growth is given as a multiple. */
 const multiples: readonly (string | null)[] = ['倍', '番'];
 
 function moveVerb({ measure, direction, unit }: AlignedQuantity): string {

@@ -15,7 +15,7 @@ import { readingEn } from '../../parts/reading-en.ts';
 import { searchEn } from '../../views/search/search-en.ts';
 import { passagesEn } from '../../views/passages/passages-en.ts';
 import { successionEn } from '../../views/succession/succession-en.ts';
-import { unitsEn } from '../../views/units/units-en.ts';
+import { responsibleUnitsEn } from '../../views/responsible-units/responsible-units-en.ts';
 import { shareEn } from '../../views/charts/share-en.ts';
 import type { Messages } from './zh.ts';
 
@@ -243,7 +243,7 @@ export const en: Messages = {
       'Topic by topic. Large figures are targets, with the plan’s own sentence below; silence is said to be silence.',
     with: 'and',
     pairName: (first, second) => `${first} and ${second}`,
-    pairDoor: (first, second) => `${first} × ${second}`,
+    pairLink: (first, second) => `${first} × ${second}`,
     jump: 'By topic',
     choose: 'Show',
     unknownDistricts: '“{words}” in the address names no district here; it was left out.',
@@ -280,7 +280,7 @@ export const en: Messages = {
   },
 
   indicator: {
-    told: (figure, when) => `${figure}, ${when}`,
+    figureWhen: (figure, when) => `${figure}, ${when}`,
     unit: (unit) => `Unit: ${unit}`,
     subtitle: (facts, drawn) =>
       `${facts.join('; ')}. ${drawn ? 'Only like with like shares an axis.' : ''}`.trim(),
@@ -396,7 +396,7 @@ export const en: Messages = {
   search: searchEn,
   passages: passagesEn,
   succession: successionEn,
-  units: unitsEn,
+  units: responsibleUnitsEn,
   dataPage: dataPageEn,
 
   notFound: {

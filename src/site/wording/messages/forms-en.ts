@@ -67,7 +67,7 @@ export const formsEn: FormsMessages = {
     withoutBase: (count) => `${targets(count)} state no starting point: they are in the table.`,
     byChange: 'From the starting point, the largest relative change first',
     more: (count) => `A few of them; ${count} more in the full chart.`,
-    door: (district) => `The page of ${district}`,
+    link: (district) => `The page of ${district}`,
     noBase: 'no starting point stated',
     labels: {
       ownScale:

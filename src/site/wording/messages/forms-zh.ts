@@ -57,7 +57,7 @@ export const formsZh = {
     withoutBase: (count: number): string => `${count} 个目标没有写起点，列在数据表里。`,
     byChange: '从起点到目标，按相对变化从大到小',
     more: (count: number): string => `图中是其中几个；其余 ${count} 个见全图。`,
-    door: (district: string): string => `看${district}全页`,
+    link: (district: string): string => `看${district}全页`,
     noBase: '没有写起点',
     labels: {
       ownScale: '每行的尺度各自从零画起（百分数到 100% 为止）；不同行的长短不能相比。',

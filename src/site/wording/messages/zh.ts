@@ -17,7 +17,7 @@ import { readingZh } from '../../parts/reading-zh.ts';
 import { searchZh } from '../../views/search/search-zh.ts';
 import { passagesZh } from '../../views/passages/passages-zh.ts';
 import { successionZh } from '../../views/succession/succession-zh.ts';
-import { unitsZh } from '../../views/units/units-zh.ts';
+import { responsibleUnitsZh } from '../../views/responsible-units/responsible-units-zh.ts';
 import { shareZh } from '../../views/charts/share-zh.ts';
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -235,7 +235,7 @@ export const zh = {
     pairLead: '同一领域放在同一行。大字是量化目标，下面是原句；没有写的照实说没有写。',
     with: '与',
     pairName: (first: string, second: string): string => `${first}与${second}`,
-    pairDoor: (first: string, second: string): string => `${first}×${second}`,
+    pairLink: (first: string, second: string): string => `${first}×${second}`,
     jump: '按领域',
     choose: '显示',
     unknownDistricts: '地址里的“{words}”不是这里的区县，已经略去。',
@@ -272,7 +272,7 @@ export const zh = {
   },
 
   indicator: {
-    told: (figure: string, when: string): string => `${figure}，${when}`,
+    figureWhen: (figure: string, when: string): string => `${figure}，${when}`,
     unit: (unit: string): string => `单位：${unit}`,
     subtitle: (facts: readonly string[], drawn: boolean): string =>
       `${facts.join('；')}。${drawn ? '同一口径才画在同一条轴上。' : ''}`,
@@ -384,7 +384,7 @@ export const zh = {
   search: searchZh,
   passages: passagesZh,
   succession: successionZh,
-  units: unitsZh,
+  units: responsibleUnitsZh,
   dataPage: dataPageZh,
 
   notFound: {

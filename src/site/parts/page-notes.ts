@@ -19,13 +19,13 @@ export interface NoteView {
 }
 
 /** Numbers the sentences that a page cites, in the order of their first citing. */
-export interface NoteBook {
+export interface PageNotes {
   cite: (plan: string, sentence: string) => NoteView;
   notes: () => NoteView[];
 }
 
 /** An empty note book for one page. */
-export function noteBook(library: Library, edition: Edition): NoteBook {
+export function pageNotes(library: Library, edition: Edition): PageNotes {
   const notes = new Map<string, NoteView>();
   return {
     cite(plan, sentence) {

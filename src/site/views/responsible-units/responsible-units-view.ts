@@ -1,7 +1,7 @@
 import { responsibleClaim } from '../../../compare/claims/plan-claims.ts';
 import type { ReadGoal } from '../../../schema/plan-reading.ts';
 import { routes } from '../../routes/address.ts';
-import type { Door } from '../../parts/page-link.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
@@ -11,19 +11,19 @@ import type { PageHead } from '../../parts/page-head.ts';
 import { titleIn } from '../../wording/title-in.ts';
 
 /** Who is to do it: the tasks of each office, district beside district, and what each plan says of responsible units. */
-export interface UnitsView {
+export interface ResponsibleUnitsView {
   head: PageHead;
   lead: string;
-  plans: PlanUnits[];
-  jumps: Door[];
+  plans: ResponsibleUnitsOfPlan[];
+  jumps: PageLink[];
   /** Offices that have tasks in several districts, those of most districts and tasks first. */
   shared: OfficeView[];
   /** Offices that have tasks in one district only. */
   single: OfficeView[];
 }
 
-/** How many of a plan's tasks name responsible units, in words; `missing` tells what our text of it lacks. */
-export interface PlanUnits {
+/** How many of a plan's tasks name responsible units, in words; `missing` says what our text of it lacks. */
+export interface ResponsibleUnitsOfPlan {
   district: DistrictHead;
   title: string;
   href: string;
@@ -34,7 +34,7 @@ export interface PlanUnits {
 }
 
 /**
- * An office, under one name in all districts. `verbatim` tells that the vocabulary does not know it, so that `name` is the
+ * An office, under one name in all districts. `verbatim` says that the vocabulary does not know it, so that `name` is the
  * plan's own; `wordings` are what the plans call it where that is not its name.
  */
 export interface OfficeView {
@@ -51,15 +51,15 @@ export interface OfficeView {
 export interface OfficeTasks {
   district: DistrictHead;
   units: string;
-  first: UnitTask[];
-  folded: UnitTask[];
+  first: ResponsibleUnitTask[];
+  folded: ResponsibleUnitTask[];
 }
 
 /** How many tasks stand open before the rest is folded. */
 const openTasks = 5;
 
 /** A task by its own title; `translated` is the title in the language of the edition, `null` where that is the plan's own. */
-export interface UnitTask {
+export interface ResponsibleUnitTask {
   title: string;
   translated: string | null;
   href: string;
@@ -73,7 +73,7 @@ interface Assignment {
 }
 
 /** The view of responsible units. */
-export function unitsView(library: Library, edition: Edition): UnitsView {
+export function responsibleUnitsView(library: Library, edition: Edition): ResponsibleUnitsView {
   const { words, say, to } = edition;
   const find = officeFinder(library.vocabulary.offices);
   const heads = library.districts.map((district) => districtHead(district, edition));

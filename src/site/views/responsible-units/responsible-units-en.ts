@@ -1,9 +1,9 @@
-import type { UnitsMessages } from './units-zh.ts';
+import type { ResponsibleUnitsMessages } from './responsible-units-zh.ts';
 
 const counted = (count: number): string => `${count} ${count === 1 ? 'task' : 'tasks'}`;
 
 /** What the page of responsible units says, in English. */
-export const unitsEn: UnitsMessages = {
+export const responsibleUnitsEn: ResponsibleUnitsMessages = {
   title: 'Who is to do it: responsible units and their tasks',
   lead: 'Where a plan names the units responsible for a task, the tasks are gathered here by unit. Offices with the same duties go together whatever each district calls them; the plan’s own name for each stands beside it.',
   plans: 'Which documents name responsible units',

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { alikeFinder, type AlikeFinder } from './alike-quantities.ts';
 
 /** Where a quantity stands in its plan; `order` is the number of its passage, `sections` its own and those around it. */
-export interface Spot {
+export interface SentencePlace {
   text: string;
   passage: Passage;
   order: number;
@@ -16,34 +16,34 @@ export interface Spot {
 }
 
 /** All that the rules of arithmetic look at: the plans' readings and ways to find quantities in them. */
-export interface Book {
+export interface SumContext {
   readings: readonly PlanReading[];
   quantities: readonly AlignedQuantity[];
   units: UnitTable;
   indicator: (quantity: AlignedQuantity) => Indicator | null;
   alike: AlikeFinder;
-  spot: (quantity: AlignedQuantity) => Spot;
+  place: (quantity: AlignedQuantity) => SentencePlace;
 }
 
-/** The book of some plans. */
-export function bookOf(
+/** The context of some plans. */
+export function sumContext(
   readings: readonly PlanReading[],
   { indicators, units }: Pick<Vocabulary, 'indicators' | 'units'>,
-): Book {
+): SumContext {
   const quantities = readings.flatMap((reading) => reading.quantities);
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const spots = new Map(readings.map((reading) => [reading.about.id, spotsIn(reading)]));
+  const places = new Map(readings.map((reading) => [reading.about.id, placesIn(reading)]));
   return {
     readings,
     quantities,
     units: unitTable(units),
     indicator: ({ indicator }) => (indicator === null ? null : byId.get(indicator)!),
     alike: alikeFinder(quantities, indicators),
-    spot: ({ plan, sentence }) => spots.get(plan)!.get(sentence)!,
+    place: ({ plan, sentence }) => places.get(plan)!.get(sentence)!,
   };
 }
 
-function spotsIn({ text }: PlanReading): Map<string, Spot> {
+function placesIn({ text }: PlanReading): Map<string, SentencePlace> {
   const sectionsOf = sectionsAround(text);
   const passages = text.sections.flatMap((section) =>
     section.passages.map((passage) => ({ passage, section: section.anchor })),

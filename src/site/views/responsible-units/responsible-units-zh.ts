@@ -1,5 +1,5 @@
 /** What the page of responsible units says, in Chinese. */
-export const unitsZh = {
+export const responsibleUnitsZh = {
   title: '谁来做：责任单位和任务',
   lead: '规划给任务写了责任单位的，按单位排在一起。各区县叫法不同而职能相同的部门归在一处，区县名后面写明原文的叫法。',
   plans: '哪些文件写了责任单位',
@@ -14,4 +14,4 @@ export const unitsZh = {
   more: (count: number): string => `其余 ${count} 项`,
 };
 
-export type UnitsMessages = typeof unitsZh;
+export type ResponsibleUnitsMessages = typeof responsibleUnitsZh;
