@@ -27,8 +27,8 @@ export interface Drawing {
 
 /** The families of the two voices: ours sans, the plan's own words serif. */
 export const families = {
-  sans: "var(--font-sans, 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', system-ui, sans-serif)",
-  serif: "var(--font-serif, 'Songti SC', SimSun, 'Noto Serif CJK SC', serif)",
+  sans: 'var(--font-sans)',
+  serif: 'var(--font-serif)',
 } as const;
 
 /**

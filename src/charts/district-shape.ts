@@ -68,6 +68,11 @@ export function districtSign(slot: number): string {
   return shapeOf(slot).sign;
 }
 
+/** Which of the shapes the district in a slot has, from 1: the class of its mark on a page is `shape-1`. */
+export function shapeNumber(slot: number): number {
+  return (slot % shapes.length) + 1;
+}
+
 function shapeOf(slot: number): Shape {
   return shapes[slot % shapes.length]!;
 }

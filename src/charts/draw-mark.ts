@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { glyphStrokes, rangeCaps, type BoundGlyph } from './bound-glyph.ts';
 import { roundPx } from './round-px.ts';
 
-/** Where a mark's sign is drawn, in a paint such as `var(--district-1, #005a8c)`. */
+/** Where a mark's sign is drawn, in a paint such as `var(--district-1)`. */
 interface Place {
   y: number;
   paint: string;

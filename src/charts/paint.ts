@@ -1,6 +1,6 @@
 /**
- * The colours of the charts: a CSS custom property each, so that a page can be light or dark, with the light value for
- * where there is no page around the chart. A district's colour is set by its slot; its name and shape tell it as well.
+ * The colours of the charts: a CSS custom property each, so that a page can be light or dark; this is the light value, which a
+ * file of its own takes. A district's colour is set by its slot; its name and shape tell it as well.
  */
 export const lightColours = {
   ink: '#1d1f23',
@@ -20,9 +20,9 @@ export const lightColours = {
 } as const;
 export type Paint = keyof typeof lightColours;
 
-/** The value of a `fill` or `stroke` attribute: `var(--ink, #1d1f23)`. */
+/** The value of a `fill` or `stroke` attribute on a page: `var(--ink)`. */
 export function colour(paint: Paint): string {
-  return `var(--${paint}, ${lightColours[paint]})`;
+  return `var(--${paint})`;
 }
 
 const districtPaints = [

@@ -96,8 +96,9 @@ function showOnPaper({ title, address }: ChosenChart): void {
   dataset['printTitle'] = dataset['printTitle']?.replace(/[^·]*$/u, ` ${title}`) ?? title;
   const head = document.querySelector('.print-head');
   if (!head) return;
-  const { side, path } = qrDrawing(address);
+  const { side, path, dashes } = qrDrawing(address);
   head.querySelector('svg')!.setAttribute('viewBox', `0 0 ${side} ${side}`);
   head.querySelector('path')!.setAttribute('d', path);
+  head.querySelector('path')!.setAttribute('stroke-dasharray', dashes);
   head.querySelector('p')!.textContent = address;
 }

@@ -90,6 +90,11 @@ export function dataFiles({
   ]);
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
+/** JSON with a record of a list, or a part of a whole, on each line: half the size of one with a line for each value. */
+function json(value: object): string {
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const lines = Array.isArray(value)
+    ? value.map((record) => JSON.stringify(record))
+    : Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}: ${JSON.stringify(part)}`);
+  return `${open}\n${lines.join(',\n')}\n${close}\n`;
 }

@@ -13,8 +13,12 @@ const keptDays = 7;
 /** A thread that has had nothing to draw for so long ends, so that it keeps no finished build from ending. */
 const idleMs = 2000;
 
-/** The module that each thread runs; it is named from the project's root, since the build moves this one elsewhere. */
-const drawPicture = pathToFileURL('src/publish/pictures/draw-picture.ts').href;
+/** The code that makes pixels of a drawing; it is named from the project's root, since the build moves this module elsewhere. */
+const drawingCode = ['draw-picture.ts', 'indexed-png.ts', 'subset-fonts.ts'].map(
+  (name) => `src/publish/pictures/${name}`,
+);
+/** The module that each thread runs. */
+const drawPicture = pathToFileURL(drawingCode[0]!).href;
 
 /** Threads that draw pictures in pixels, beside the rest of the build. */
 export interface PictureThreads {
@@ -23,12 +27,13 @@ export interface PictureThreads {
 }
 
 /**
- * Makes threads ready, and `cacheDir`, in which what they draw is kept: a picture that was drawn before is taken from there.
+ * Makes threads ready, and `cacheDir`, in which what they draw is kept: a picture that this code drew before is taken from there.
  * What is older than a week is forgotten.
  */
 export async function openPictureThreads(cacheDir: string): Promise<PictureThreads> {
   await mkdir(cacheDir, { recursive: true });
   await forgetOld(cacheDir);
+  const code = await Promise.all(drawingCode.map((path) => readFile(path, 'utf8')));
   const threads = new Tinypool({
     filename: drawPicture,
     minThreads: 0,
@@ -42,7 +47,7 @@ export async function openPictureThreads(cacheDir: string): Promise<PictureThrea
   };
   return {
     draw: ({ svg, widthPx }, fonts) => {
-      const path = join(cacheDir, `${keyOf(svg, widthPx)}.png`);
+      const path = join(cacheDir, `${keyOf(svg, widthPx, code)}.png`);
       return existsSync(path)
         ? readFile(path).then(bytesOf)
         : drawAnew({ svg, widthPx, fontFiles: fonts.map((font) => font.path) }, path);
@@ -54,8 +59,11 @@ function bytesOf(buffer: Buffer): Uint8Array<ArrayBuffer> {
   return new Uint8Array(buffer);
 }
 
-function keyOf(svg: string, widthPx: number): string {
-  return createHash('sha256').update(`${widthPx} ${svg}`).digest('hex').slice(0, 24);
+function keyOf(svg: string, widthPx: number, code: readonly string[]): string {
+  return createHash('sha256')
+    .update(`${widthPx} ${svg} ${code.join('')}`)
+    .digest('hex')
+    .slice(0, 24);
 }
 
 const dayMs = 86_400_000;

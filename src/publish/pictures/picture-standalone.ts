@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { s } from 'hastscript';
 import { families } from '../../charts/chart-svg.ts';
-import { colour } from '../../charts/paint.ts';
+import { colour, lightColours, type Paint } from '../../charts/paint.ts';
 import { svgMarkup } from '../../charts/svg-markup.ts';
 
-/** `var(--ink, #1d1f23)` → `#1d1f23` */
-const variableRe = /^var\(--[\w-]+, (.+)\)$/u;
+/** What stands on a page for each colour: `var(--ink)` → `#1d1f23` */
+const lightValues = new Map(
+  Object.entries(lightColours).map(([paint, value]) => [colour(paint as Paint), value] as const),
+);
 
 /**
  * What a chart needs to know of the place where it will stand: the fonts to name, the full address of a link, and whether halos
@@ -98,7 +100,7 @@ function propertiesIn(properties: Properties, { families: named, addressOf }: Su
       if (typeof value !== 'string') return [name, value];
       if (value === families.sans) return [name, named.sans];
       if (value === families.serif) return [name, named.serif];
-      return [name, name === 'href' ? addressOf(value) : value.replace(variableRe, '$1')];
+      return [name, name === 'href' ? addressOf(value) : (lightValues.get(value) ?? value)];
     }),
   );
 }

@@ -1,9 +1,14 @@
 import { encode } from 'uqr';
 
-/** A QR code to be drawn: its side in modules, quiet zone included, and an SVG path one module wide, row by row. */
+/**
+ * A QR code to be drawn: its side in modules, quiet zone included, and a path that runs through all rows to and fro, to be stroked
+ * with a width of 1 in `dashes`. It takes half the characters of a path with a step for each run.
+ */
 export interface QrDrawing {
   side: number;
   path: string;
+  /** The lengths of what is dark and what is light along the path, in turn, as `stroke-dasharray` takes them. */
+  dashes: string;
 }
 
 /** Modules left white on every side, as ISO/IEC 18004 asks. */
@@ -12,22 +17,33 @@ const quietZone = 4;
 const maskPattern = 0;
 
 /**
- * The QR code of a text, of the least size that survives a loss of 15 % of it. The path is to be stroked with a width of 1.
+ * The QR code of a text, of the least size that survives a loss of 15 % of it.
  * @example qrDrawing('https://example.org/').side // 33
  */
 export function qrDrawing(text: string): QrDrawing {
   const { size, data } = encode(text, { ecc: 'M', border: quietZone, maskPattern });
-  return { side: size, path: data.map(rowPath).join('') };
+  // The path turns within the quiet zone, where each way down a row is light.
+  const way = data
+    .slice(quietZone, size - quietZone)
+    .map((row, index) => (index % 2 === 0 ? row : row.toReversed()));
+  const steps = way.map((_, index) => (index % 2 === 0 ? `h${size}` : `h-${size}`));
+  return {
+    side: size,
+    path: `M0 ${quietZone}.5${steps.join('v1')}`,
+    dashes: runs(way.flatMap((row, index) => (index === 0 ? row : [false, ...row]))).join(' '),
+  };
 }
 
-/** The dark runs of a row as strokes along its middle: `M4 4.5h7m2 0h1`; `''` for an empty row. */
-function rowPath(row: readonly boolean[], y: number): string {
-  const ends = row.flatMap((dark, x) => (dark === (row[x - 1] ?? false) ? [] : [x]));
-  return ends
-    .map((x, index) => {
-      if (index === 0) return `M${x} ${y}.5`;
-      const length = x - ends[index - 1]!;
-      return index % 2 === 1 ? `h${length}` : `m${length} 0`;
-    })
-    .join('');
+/** How many in a row are dark, then light, and so on in turn. */
+function runs(modules: readonly boolean[]): number[] {
+  const lengths = [0];
+  let isDark = true;
+  for (const dark of modules) {
+    if (dark !== isDark) {
+      lengths.push(0);
+      isDark = dark;
+    }
+    lengths[lengths.length - 1]! += 1;
+  }
+  return lengths;
 }

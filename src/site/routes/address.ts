@@ -11,7 +11,6 @@ export const routes = {
   pair: (first: string, second: string) => `compare/${first}~${second}/`,
   topicPair: (topic: string, first: string, second: string) => `compare/${topic}/${first}~${second}/`,
   pairData: (first: string, second: string) => `compare/${first}~${second}.csv`,
-  topicPairData: (topic: string, first: string, second: string) => `compare/${topic}/${first}~${second}.csv`,
   pairDocument: (first: string, second: string) => `print/${first}~${second}/`,
   indicators: 'indicators/',
   indicator: (indicator: string, selection: string | null = null) =>

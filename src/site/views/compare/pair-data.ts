@@ -7,12 +7,11 @@ import { quantityColumns, quantityRecord } from '../charts/quantity-record.ts';
 import { pairComparisons } from './comparison-pages.ts';
 
 /**
- * The data of a pair of districts, of one topic or of all, as CSV for a spreadsheet: a row for each target of each indicator
- * that either sets, and one for each silence.
+ * The data of a pair of districts on all topics as CSV for a spreadsheet: a row for each target of each indicator that either
+ * sets, and one for each silence.
  */
 export function pairData(
   pair: readonly [ShownDistrict, ShownDistrict],
-  topic: string | null,
   library: Library,
   edition: Edition,
   origin: URL,
@@ -20,22 +19,20 @@ export function pairData(
   const { words, say, to } = edition;
   const full = (address: string): string => new URL(address, origin).href;
   const { csv } = words.share;
-  const rows = pairComparisons(pair, library)
-    .filter(({ indicator }) => topic === null || indicator.topic === topic)
-    .flatMap(({ indicator, said }) =>
-      said.flatMap(({ district, presence, targets }) => {
-        const rowOf = (quantity: AlignedQuantity | null): CsvCell[] => [
-          say(library.topic(indicator.topic).name),
-          say(indicator.name),
-          say(library.district(district).name),
-          words.overview.matrix.key[presence],
-          quantity?.period ?? null,
-          ...quantityRecord(quantity, library, edition, full),
-          full(to(routes.indicator(indicator.id))),
-        ];
-        return targets.length === 0 ? [rowOf(null)] : targets.map(rowOf);
-      }),
-    );
+  const rows = pairComparisons(pair, library).flatMap(({ indicator, said }) =>
+    said.flatMap(({ district, presence, targets }) => {
+      const rowOf = (quantity: AlignedQuantity | null): CsvCell[] => [
+        say(library.topic(indicator.topic).name),
+        say(indicator.name),
+        say(library.district(district).name),
+        words.overview.matrix.key[presence],
+        quantity?.period ?? null,
+        ...quantityRecord(quantity, library, edition, full),
+        full(to(routes.indicator(indicator.id))),
+      ];
+      return targets.length === 0 ? [rowOf(null)] : targets.map(rowOf);
+    }),
+  );
   return csvForSpreadsheets(
     [
       csv.topic,

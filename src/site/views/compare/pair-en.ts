@@ -21,7 +21,7 @@ export const pairEn: PairMessages = {
   actions: 'This page',
   copyLink: 'Copy link',
   csv: 'CSV',
-  csvName: 'Download the data of this page as CSV',
+  csvName: 'Download the data of both districts on all topics as CSV',
   cite: 'Cite',
   full: 'The whole comparison with every sentence, as one document',
   otherPair: 'Other districts or another topic',

@@ -18,7 +18,7 @@ export const pairZh = {
   actions: '这一页可以',
   copyLink: '复制链接',
   csv: 'CSV',
-  csvName: '下载这一页的数据 CSV',
+  csvName: '下载两个区县全部领域的数据 CSV',
   cite: '引用',
   full: '整份对照（全部原句），打印成一份文件',
   otherPair: '换两家或换领域',

@@ -107,7 +107,7 @@ export function topicPairView(
     actions: pageActions(
       {
         route,
-        csv: routes.topicPairData(id, first.id, second.id),
+        csv: routes.pairData(first.id, second.id),
         title: `${pairName}${words.colon}${say(name)}`,
         districts: pair,
       },

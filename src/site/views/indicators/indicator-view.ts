@@ -35,6 +35,7 @@ export interface IndicatorView {
   note: string | null;
   links: PageLink[];
   quotes: { district: DistrictHead; statements: StatementView[] }[];
+  /** The sources of the picture, numbered; none without a picture, since each quote stands with its place. */
   notes: NoteView[];
 }
 
@@ -134,7 +135,7 @@ export function indicatorView(
           ]
         : [],
     quotes,
-    notes: notes.notes(),
+    notes: picture === null ? [] : notes.notes(),
   };
 }
 

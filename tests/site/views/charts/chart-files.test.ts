@@ -208,7 +208,7 @@ test('no two columns of a CSV have one name, and every cell stands under one', (
     ...languages.map((language) => ({
       language,
       route: 'a pair',
-      text: pairData([first!, second!], null, library, edition(language), origin),
+      text: pairData([first!, second!], library, edition(language), origin),
     })),
   ];
   for (const { language, route, text } of csvs) {
