@@ -4,6 +4,8 @@ import { planSentences } from '../parse/plan-sentences.ts';
 import type { ParsedPlan } from '../parse/parse-plan.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { PlanReading, ReadGoal } from '../schema/plan-reading.ts';
+import type { Sentence } from '../schema/plan-text.ts';
+import type { ResponsibleUnit } from '../schema/responsible-unit.ts';
 import { unitTable } from '../schema/unit-table.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { indicatorFinder } from '../align/indicator-finder.ts';
@@ -79,9 +81,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
           plan: about.id,
           district: about.district,
           topics: topics.goals.get(goal.anchor)!,
-          units: [
-            ...new Set(goal.sentences.flatMap((anchor) => responsibleUnits(sentences.get(anchor)!.text))),
-          ],
+          responsibleUnits: unitsOf(goal.sentences.map((anchor) => sentences.get(anchor)!)),
           quantities: aligned.filter(({ sentence }) => own.has(sentence)).map(({ id }) => id),
         };
       }),
@@ -100,4 +100,16 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
     };
     return { reading };
   };
+}
+
+/** The units that some sentences make responsible, each once for each role and duty, at its first sentence. */
+function unitsOf(sentences: readonly Sentence[]): ResponsibleUnit[] {
+  const units = new Map<string, ResponsibleUnit>();
+  for (const { anchor, text } of sentences) {
+    for (const unit of responsibleUnits(text)) {
+      const key = JSON.stringify(unit);
+      if (!units.has(key)) units.set(key, { ...unit, sentence: anchor });
+    }
+  }
+  return [...units.values()];
 }

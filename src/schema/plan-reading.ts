@@ -3,16 +3,17 @@ import { alignedQuantitySchema } from './aligned-quantity.ts';
 import { idSchema } from './id.ts';
 import { planAboutSchema } from './plan-about.ts';
 import { goalSchema, planTextSchema } from './plan-text.ts';
+import { responsibleUnitSchema } from './responsible-unit.ts';
 
 /**
- * A goal with what was read from it: its topics, the most mentioned first (none when nothing gives one); the responsible units (责任单位) it names;
- * the ids of the quantities its sentences state.
+ * A goal with what was read from it: its topics, the most mentioned first (none when nothing gives one); the units it makes
+ * responsible, each once for each role and duty; the ids of the quantities its sentences state.
  */
 export const readGoalSchema = goalSchema.extend({
   plan: idSchema,
   district: idSchema,
   topics: z.array(idSchema),
-  units: z.array(z.string().min(1)),
+  responsibleUnits: z.array(responsibleUnitSchema),
   quantities: z.array(z.string()),
 });
 export type ReadGoal = z.infer<typeof readGoalSchema>;

@@ -24,7 +24,8 @@ export const recountPlans: {
     ];
   },
   responsible({ plan, count }, recount) {
-    const named = recount.plan(plan)?.goals.filter(({ units }) => units.length > 0) ?? [];
+    const named =
+      recount.plan(plan)?.goals.filter(({ responsibleUnits }) => responsibleUnits.length > 0) ?? [];
     return differs('tasks that name units', count, named.length);
   },
   ended({ plan, year, asOf, ahead }, recount) {

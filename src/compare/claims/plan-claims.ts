@@ -31,7 +31,7 @@ export function tasksClaim(
 
 /** How many tasks of a plan name the units responsible for them. */
 export function responsibleClaim({ about, goals }: PlanReading): ClaimOf<'responsible'> {
-  const named = goals.filter(({ units }) => units.length > 0);
+  const named = goals.filter(({ responsibleUnits }) => responsibleUnits.length > 0);
   return {
     id: `responsible/${about.id}`,
     kind: 'responsible',

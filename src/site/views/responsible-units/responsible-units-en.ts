@@ -14,6 +14,7 @@ export const responsibleUnitsEn: ResponsibleUnitsMessages = {
   singleNote: 'Other documents name units, but not this one; or other districts have no such unit.',
   tasks: counted,
   written: (units) => units.join('、'),
+  roles: { lead: 'leads', support: 'supports' },
   without: 'names units, but not this one',
   more: (count) => `${count} more`,
 };

@@ -1,5 +1,6 @@
 import { responsibleClaim } from '../../../compare/claims/plan-claims.ts';
 import type { ReadGoal } from '../../../schema/plan-reading.ts';
+import type { ResponsibleUnit } from '../../../schema/responsible-unit.ts';
 import { routes } from '../../routes/address.ts';
 import type { PageLink } from '../../parts/page-link.ts';
 import { districtHead, type DistrictHead } from '../../parts/district-head.ts';
@@ -58,17 +59,28 @@ export interface OfficeTasks {
 /** How many tasks stand open before the rest is folded. */
 const openTasks = 5;
 
-/** A task by its own title; `translated` is the title in the language of the edition, `null` where that is the plan's own. */
+/**
+ * A task by its own title; `translated` is the title in the language of the edition, `null` where that is the plan's own;
+ * `role` says where the unit only leads or only supports it, `duties` what the plan gives it to do of the task.
+ */
 export interface ResponsibleUnitTask {
   title: string;
   translated: string | null;
+  href: string;
+  role: string | null;
+  duties: Duty[];
+}
+
+/** What a unit is to do, verbatim, and the address of the sentence that says so. */
+export interface Duty {
+  text: string;
   href: string;
 }
 
 /** A unit as a plan names it, and a task it is to do. */
 interface Assignment {
   office: string;
-  unit: string;
+  unit: ResponsibleUnit;
   goal: ReadGoal;
 }
 
@@ -81,8 +93,8 @@ export function responsibleUnitsView(library: Library, edition: Edition): Respon
   const assignments = library.readings
     .flatMap(({ goals }) => goals)
     .flatMap((goal) =>
-      goal.units.map((unit): Assignment => {
-        const bare = bareOfficeName(unit, library.district(goal.district));
+      goal.responsibleUnits.map((unit): Assignment => {
+        const bare = bareOfficeName(unit.name, library.district(goal.district));
         return { office: find(bare)?.name.zh ?? bare, unit, goal };
       }),
     );
@@ -142,15 +154,24 @@ function officeTasks(
   library: Library,
   edition: Edition,
 ): OfficeTasks {
-  const goals = [...new Set(assignments.map(({ goal }) => goal))];
-  const tasks = goals.map(({ plan, anchor, title }) => ({
-    title,
-    translated: titleIn(edition, library, title),
-    href: edition.to(routes.sentence(plan, anchor)),
-  }));
+  const { words, to } = edition;
+  const tasks = [...Map.groupBy(assignments, ({ goal }) => goal)].map(
+    ([{ plan, anchor, title }, own]): ResponsibleUnitTask => {
+      const [role, ...others] = new Set(own.map(({ unit }) => unit.role));
+      return {
+        title,
+        translated: titleIn(edition, library, title),
+        href: to(routes.sentence(plan, anchor)),
+        role: others.length === 0 && role !== 'responsible' ? words.units.roles[role!] : null,
+        duties: own.flatMap(({ unit: { duty, sentence } }) =>
+          duty === null ? [] : [{ text: duty, href: to(routes.sentence(plan, sentence)) }],
+        ),
+      };
+    },
+  );
   return {
     district,
-    units: edition.words.units.written([...new Set(assignments.map(({ unit }) => unit))]),
+    units: words.units.written([...new Set(assignments.map(({ unit }) => unit.name))]),
     first: tasks.slice(0, openTasks),
     folded: tasks.slice(openTasks),
   };

@@ -10,6 +10,7 @@ export const responsibleUnitsZh = {
   singleNote: '别处的文件写了责任单位，但没有写到它；或者别处没有这个单位。',
   tasks: (count: number): string => `${count} 项任务`,
   written: (units: readonly string[]): string => units.join('、'),
+  roles: { lead: '牵头', support: '配合' },
   without: '写了责任单位，没有写到它',
   more: (count: number): string => `其余 ${count} 项`,
 };
