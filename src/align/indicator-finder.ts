@@ -7,6 +7,7 @@ import { headNoun } from './head-noun.ts';
 import { isPerHead } from './per-head.ts';
 import { qualifierOf } from './qualifier.ts';
 import { synonyms, type OneWord } from './synonyms.ts';
+import { ownName } from './own-name.ts';
 import { wordingFinder } from './wording-finder.ts';
 
 /**
@@ -18,6 +19,7 @@ export interface Alignment {
   alsoIndicators: IndicatorId[];
   definition: string | null;
   qualifier: string | null;
+  ownName: string | null;
 }
 
 /** Matches quantities and sentences with the indicators of a vocabulary. */
@@ -99,7 +101,7 @@ export function indicatorFinder(
     align(quantity, sentence) {
       const [first, ...others] = meantBy(quantity);
       if (!first) return null;
-      const { indicator, subject, words } = first;
+      const { indicator, subject, wording, words } = first;
       const definition = definitionIn(indicator, `${subject}\n${clauseOf(sentence, quantity)}`, oneWord);
       const also = new Set(others.map((other) => other.indicator.id));
       also.delete(indicator.id);
@@ -112,6 +114,7 @@ export function indicatorFinder(
           [...words, ...[...indicator.wordings, ...(definition?.wordings ?? [])].map(oneWord)],
           neutral,
         ),
+        ownName: ownName(quantity.subject, wording, indicator, oneWord),
       };
     },
 

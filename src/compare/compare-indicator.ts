@@ -76,9 +76,10 @@ export function compareIndicator(
       target,
       reasons: model ? compareFigures(model, target, units).reasons : (['relative'] satisfies Reason[]),
     }));
-  const found = new Set(
+  const found = new Set<Caveat>(
     figures.flatMap(({ target }) => compareFigures(figures[0]!.target, target, units).caveats),
   );
+  if (new Set(figures.map(({ target }) => target.ownName)).size > 1) found.add('different-name');
   return { indicator, unit, figures, related, said, caveats: caveats.filter((caveat) => found.has(caveat)) };
 }
 

@@ -4,7 +4,7 @@ import type { UnitTable } from '../schema/unit-table.ts';
 import { axisValue } from './axis-value.ts';
 
 /** What a reader must know of two figures that may share an axis. */
-export const caveats = ['different-period', 'converted-unit', 'no-period'] as const;
+export const caveats = ['different-period', 'converted-unit', 'no-period', 'different-name'] as const;
 export type Caveat = (typeof caveats)[number];
 
 /** Whether two figures of one indicator are alike, and why not; with what to bear in mind when they are. */

@@ -79,6 +79,7 @@ function reviewed(
     alsoIndicators: [],
     definition: null,
     qualifier: null,
+    ownName: null,
     topic: topicOf.get(indicator)!,
   };
 }

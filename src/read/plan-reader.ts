@@ -62,6 +62,7 @@ export function planReader(vocabulary: Vocabulary): PlanReader {
         alsoIndicators: alignment?.alsoIndicators ?? [],
         definition: alignment?.definition ?? null,
         qualifier: alignment?.qualifier ?? null,
+        ownName: alignment?.ownName ?? null,
         goal: goalOf.get(quantity.sentence)!.anchor,
         topic: alignment
           ? topicOf.get(alignment.indicator)!

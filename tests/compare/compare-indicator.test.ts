@@ -55,6 +55,15 @@ describe('compareIndicator', () => {
     expect(caveats).toEqual(['converted-unit']);
   });
 
+  it('says where plans do not name it alike', () => {
+    const of = (ownNames: (string | null)[]) =>
+      compare(
+        ownNames.map((ownName, at) => sampleReading(['first', 'second'][at]!, [sampleQuantity({ ownName })])),
+      );
+    expect(of(['厂家', null]).caveats).toEqual(['different-name']);
+    expect(of(['厂家', '厂家']).caveats).toEqual([]);
+  });
+
   it('draws another year with a caveat, not with a refusal', () => {
     const { figures, caveats } = compare([
       sampleReading('first', [sampleQuantity()]),

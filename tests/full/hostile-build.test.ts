@@ -27,7 +27,9 @@ function isActive({ tagName, attrs }: Element): boolean {
   const href = attribute('href') ?? attribute('src') ?? '';
   return (
     attrs.some(({ name }) => name.startsWith('on')) ||
-    ['iframe', 'object', 'embed', 'base', 'style', 'foreignobject'].includes(tagName) ||
+    ['iframe', 'object', 'embed', 'style', 'foreignobject'].includes(tagName) ||
+    // Frames of ours open their links in a page of their own.
+    (tagName === 'base' && attrs.some(({ name }) => name !== 'target')) ||
     (tagName === 'script' &&
       attribute('type') !== 'application/ld+json' &&
       !/^\/(?:_astro\/|embed\.js)/u.test(href)) ||

@@ -35,6 +35,7 @@ export function sampleQuantity(changes: Partial<AlignedQuantity> = {}): AlignedQ
     alsoIndicators: [],
     definition: null,
     qualifier: null,
+    ownName: null,
     goal: 'g1',
     topic: 'industry',
     readBy: 'program',

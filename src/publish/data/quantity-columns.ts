@@ -122,6 +122,15 @@ export const quantityColumns: readonly Column[] = [
     cell: ({ qualifier }) => qualifier,
   },
   {
+    name: 'ownName',
+    type: 'string',
+    description: {
+      zh: '原文的叫法，与共用名不同的',
+      en: 'The plan’s own name for the indicator where that is not the shared one',
+    },
+    cell: ({ ownName }) => ownName,
+  },
+  {
     name: 'value',
     type: 'number',
     description: {

@@ -112,8 +112,7 @@ function numberFigure(
 ): TargetFigure {
   const words = {
     period: periodText(target, library, edition),
-    // A figure of a part is named by the plan's own name for it.
-    caveat: target.qualifier === null ? null : target.subject,
+    caveat: nameCaveat(target, edition),
     href: sentenceHref(target, edition),
     text: figureText(target, library, edition),
     quote: quotedWords(target, library, edition),
@@ -128,6 +127,12 @@ function numberFigure(
         inclusive,
         value: value.high * factor,
       } satisfies PointFigure);
+}
+
+/** A figure of a part is named by the plan's own name for it; so is one whose plan names the whole otherwise. */
+function nameCaveat({ qualifier, subject, ownName }: AlignedQuantity, { words }: Edition): string | null {
+  if (qualifier !== null) return subject;
+  return ownName === null ? null : words.indicator.ownName(ownName);
 }
 
 function relativeFigure(

@@ -106,6 +106,7 @@ export const en: Messages = {
     'different-period': 'the years differ, each marked with its own',
     'converted-unit': 'units converted to a common one',
     'no-period': 'some name no year',
+    'different-name': 'the plans’ own names for it differ',
   },
   bounds: {
     min: 'lower limit',
@@ -280,6 +281,7 @@ export const en: Messages = {
   },
 
   indicator: {
+    ownName: (name) => `the plan says “${name}”`,
     figureWhen: (figure, when) => `${figure}, ${when}`,
     unit: (unit) => `Unit: ${unit}`,
     subtitle: (facts, drawn) =>

@@ -46,6 +46,7 @@ const caveats: Record<Caveat, string> = {
   'different-period': '各家的年份不同，图上各注年份',
   'converted-unit': '单位不同，已换算到同一单位',
   'no-period': '有的没有写明年份',
+  'different-name': '原文叫法不一',
 };
 
 const bounds: Record<Bound, string> = {
@@ -272,6 +273,7 @@ export const zh = {
   },
 
   indicator: {
+    ownName: (name: string): string => `原文作“${name}”`,
     figureWhen: (figure: string, when: string): string => `${figure}，${when}`,
     unit: (unit: string): string => `单位：${unit}`,
     subtitle: (facts: readonly string[], drawn: boolean): string =>
