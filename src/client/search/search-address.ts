@@ -1,3 +1,5 @@
+import type { SearchFilters } from '../../search/search-plans.ts';
+
 /** What the search form holds: the words as typed, and the values of its filters, `''` for any. */
 export interface Asked {
   q: string;
@@ -23,6 +25,15 @@ export function readAddress(query: string, form: HTMLFormElement): { asked: Aske
     else unknown = true;
   }
   return { asked, unknown };
+}
+
+/** The filters that are set; `null` for any. */
+export function filtersOf({ district, topic, kind }: Asked): SearchFilters {
+  return {
+    district: district || null,
+    topic: topic || null,
+    kind: (kind || null) as SearchFilters['kind'],
+  };
 }
 
 /** What is asked, as an address's query: filters that are set, and the words. */

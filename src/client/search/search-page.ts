@@ -1,9 +1,17 @@
 import type { Language } from '../../schema/bilingual.ts';
 import type { OpenIndex } from './search-pack.ts';
-import type { Answer, SearchFilters } from '../../search/search-plans.ts';
+import type { Answer } from '../../search/search-plans.ts';
 import { addressOf, fileAddressOf } from '../../site/routes/address.ts';
 import type { SearchMessages } from '../../site/views/search/search-zh.ts';
-import { fillForm, noFilters, readAddress, readForm, writeAddress, type Asked } from './search-address.ts';
+import {
+  fillForm,
+  filtersOf,
+  noFilters,
+  readAddress,
+  readForm,
+  writeAddress,
+  type Asked,
+} from './search-address.ts';
 
 /** What only a search needs comes with the first one. */
 const loadEngine = () => import('./search-engine.ts');
@@ -69,10 +77,7 @@ export class PlanSearch extends HTMLElement {
   async *#answers(asked: Asked): AsyncGenerator<Answer, void> {
     const { openIndex, indexFolder, searchPlans } = await loadEngine();
     const { index, load } = await (this.#opening ??= openIndex(fileAddressOf(this.#base, indexFolder)));
-    const filters = Object.fromEntries(
-      Object.entries(asked).map(([name, value]) => [name, value === '' ? null : value]),
-    ) as unknown as SearchFilters;
-    yield* searchPlans(index, load, asked.q, filters, this.#language);
+    yield* searchPlans(index, load, asked.q, filtersOf(asked), this.#language);
   }
 
   async #next(search: AsyncGenerator<Answer, void>, asked: Asked, notice: string): Promise<void> {
@@ -96,7 +101,8 @@ export class PlanSearch extends HTMLElement {
   ): void {
     const found = answer.hits.length + answer.names.length > 0;
     document.title = this.#title.replace(this.#words.name, this.#words.documentTitle(answer.query.text));
-    this.#status.textContent = notice + statusText(answer, asked, this.#words, this.#districtNames());
+    this.#status.textContent =
+      notice + statusText(answer, filtersOf(asked), this.#words, this.#districtNames());
     this.#lists.hidden = found;
     this.#answer.replaceChildren(
       ...answerView(answer, {
