@@ -28,7 +28,8 @@ export function checkVocabulary(
 
 /**
  * Tries the looked-for words on the plans at hand: one that stands in most sentences is a warning, an entry none of whose words
- * stands anywhere a note. `each` notes every word that stands nowhere: most are there for plans yet to come.
+ * stands anywhere a note. Words that stand nowhere are mostly there for plans yet to come, so those of a file are one note, at
+ * the first of them; with `each` every one has its own.
  */
 export function checkLookedFor(
   vocabulary: Vocabulary,
@@ -38,7 +39,19 @@ export function checkLookedFor(
 ): void {
   const { tooBroad, neverFound, unused } = lookedForWords(vocabulary, plans);
   for (const complaint of tooBroad) report(complaint, fileOf);
-  for (const complaint of each ? unused : neverFound) report(complaint, fileOf).fatal = undefined;
+  const perFile = [...Map.groupBy(unused, ({ at }) => at.name).values()].map(summary);
+  for (const complaint of each ? unused : [...neverFound, ...perFile])
+    report(complaint, fileOf).fatal = undefined;
+}
+
+function summary(unused: readonly VocabularyComplaint[]): VocabularyComplaint {
+  const [first] = unused;
+  return unused.length === 1
+    ? first!
+    : {
+        ...first!,
+        reason: `${first!.reason} Nor do ${unused.length - 1} others of this file; \`--words\` notes each.`,
+      };
 }
 
 function report(
