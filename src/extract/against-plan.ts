@@ -2,8 +2,12 @@
 const beyondRe =
   /超(?:额)?(?:完成)?(?<plan>(?:年度|年初|全年|既定)?(?:计划|任务|目标|预期)(?:任务|目标)?)(?:了)?$/u;
 
-/** `完成年度任务的105%`: how far what was mentioned is done. */
-export const plannedRe = /^(?:年度|年初|全年|既定|计划|预期|序时)+(?:任务|目标|计划|进度|预算)+$/u;
+const plannedRe = /^(?:年度|年初|全年|年|既定|计划|预期|序时|目标)+(?:任务|目标|计划|进度|预算)+$/u;
+
+/** Whether a number says how far a plan is carried out: `完成年度任务的105%`; of 年计划 only 年 is left as a noun. */
+export function isPlan(own: string): boolean {
+  return own === '年' || plannedRe.test(own);
+}
 
 /** What a number goes beyond, as the end of its subject; `undefined` if it states no surplus. */
 export function beyondPlan(lead: string, own: string): string | undefined {

@@ -52,6 +52,7 @@ export function countedNumbers(
     return {
       mention,
       before: text.slice(Math.max(clause.start, mention.start - sightWidth), mention.start),
+      earlier: text.slice(Math.max(0, clause.start - sightWidth), clause.start),
       opening: text.slice(clause.start, Math.min(mention.start, clause.start + openingWidth)),
       after: text.slice(end, end + sightWidth),
       written: text.slice(mention.start, mention.end),

@@ -8,7 +8,7 @@ import { statusAt, turnOf } from './discourse.ts';
 import type { Grammar } from '../grammar/compile-grammar.ts';
 import { isYearOf, periodAt } from './period.ts';
 import type { PlanFrame } from './plan-frame.ts';
-import { numbersOf, readSentence, type SentenceReading } from './read-sentence.ts';
+import { numbersOf, readSentence, type SentenceReading, type Spoken } from './read-sentence.ts';
 import { scopeOf } from './scope.ts';
 import { headingStanding, isPast, ownYears, sectionStandings, type Standing } from './standing.ts';
 import type { Statement } from './statement.ts';
@@ -96,15 +96,15 @@ function readPassage(
 ): Standing | undefined {
   let turned: Standing | undefined;
   let here = standing;
-  let topic = '';
+  let spoken: Spoken = { topic: '', subjects: [] };
   const title = titleOf(passage, section);
   for (const sentence of passage.sentences) {
-    const reading = readSentence(sentence.text, frame, grammar, topic, title);
-    topic = reading.topic;
+    const reading = readSentence(sentence.text, frame, grammar, spoken, title);
+    spoken = reading.spoken;
     const turn = turnOf(reading.folded.text) ?? introStatus(reading, frame);
     const turnedTo = turn && turnedStanding(turn, reading, here, frame);
     if (turnedTo) here = turned = turnedTo;
-    else here = sentenceStanding(reading, here, frame);
+    else here = announcedTime(reading, here, frame) ?? sentenceStanding(reading, here, frame);
     const origins = originYears(reading);
     reading.statements.forEach((statement, i) => {
       extraction.quantities.push(
@@ -160,6 +160,19 @@ function timeOf(kind: TimeCue['kind'], span: Span, standing: Standing, frame: Pl
   const years = ownYears(standing, frame);
   const usual = years !== null && span.to === years.to && (kind !== 'during' || span.from === years.from);
   return usual ? null : { kind, span };
+}
+
+/** A year that only the sentence before the numbers names: `某市举行2022年第四季度开工活动。此次共有98个项目…`. */
+function announcedTime(
+  { cues, statements }: SentenceReading,
+  here: Standing,
+  frame: PlanFrame,
+): Standing | undefined {
+  const dated = cues.filter(({ kind, span }) => kind !== 'since' && span !== null);
+  const [cue] = dated;
+  if (statements.length > 0 || dated.length !== 1 || here.time !== null || ownYears(here, frame) !== null)
+    return undefined;
+  return { ...here, time: { kind: cue!.kind, span: cue!.span! } };
 }
 
 /** The standing after a sentence that opens with words of time: `五年来，…`, `到2023年底，…`. */

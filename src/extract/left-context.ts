@@ -3,6 +3,7 @@ import type { VerbReading } from '../grammar/verbs.ts';
 import type { Clause } from './clause.ts';
 import type { Grammar } from '../grammar/compile-grammar.ts';
 import type { Predicate } from '../grammar/predicates.ts';
+import { perRe } from './per-whom.ts';
 import { runAt, type Run } from './quoted.ts';
 
 /** What stands before a number in its clause. */
@@ -24,15 +25,15 @@ export interface LeftContext {
 /** How far back a subject may begin: more than any noun phrase, so that reading stays linear in long texts. */
 const farthest = 90;
 const comparisonRe =
-  /(?:[比较与同]|相比)(?:上年同期|上年|去年同期|去年|上届|前五年|同期|年初|期初|基期|“?十[一二三四五六七八九]五”?(?:时期|期间|末)?|全国|全省|全市|周边|法定时限|法定期限)(?:平均水平)?(?:相比)?$/u;
+  /(?:[比较与同]|相比)(?:上年同期|上年[末底初]?|去年同期|去年[末底初]?|上届|上期|上月[末底]?|上季度[末底]?|前五年|同期|年初|期初|基期|“?十[一二三四五六七八九]五”?(?:时期|期间|末)?|全国|全省|全市|周边|法定时限|法定期限)(?:平均水平)?(?:相比)?$/u;
 /** `每个县至少建成1所`: where it holds, not what is measured. */
 const everyPlaceRe =
   /^(?:每(?![年月季天周日])[个所家座]?|各|全部)[^，。；]{0,5}?(?:市|县|区|镇|乡|街道|村|社区|园区|院|校|中学|小学|幼儿园|企业|单位)(?:（[^）]{1,6}）)?(?=$|至少|均|都|建|有|各|要|实现)/u;
 /** `产量连续9年稳定在…`, `排名从全省第28位上升到…`: how long and among whom, not what is measured. */
 const circumstanceRe =
-  /(?:^|[，；：])[二三四五六七八九十]年$|连续[一二三四五六七八九十\d]{1,2}年$|[从由](?:全国|全省|全市|全区)$/u;
+  /(?:^|[，；：])[二两三四五六七八九十\d]年$|连续[一二三四五六七八九十\d]{1,2}年$|[由从](?:上年|去年|同比)?[^，。；\d]{1,4}转[为正升增]?$|[从由](?:全国|全省|全市|全区)$/u;
 /** `三年共`, `五年累计`: the years together. */
-const allYearsRe = /^[一二三四五六七八九十\d]+年(?:内|间|来)?(?=累计|总计|合计|共|年均|平均)/u;
+const allYearsRe = /^[一二两三四五六七八九十\d]+年(?:内|间|来)?(?=累计|总计|合计|共|年均|平均)/u;
 /** The numbering a sentence may begin with: `13.`, `（三）`, `①`. */
 const labelRe =
   /^(?:\d{1,3}[.、]|\[\^?\w{1,3}\]：?|（[一二三四五六七八九十\d]{1,3}）[.、]?|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十](?:、|产业|次))|[①-⑳]|[—-]{1,3}|[•●◆■▪□○◇★☆✓➢➤])/u;
@@ -92,6 +93,11 @@ function stripTail(
     const comparison = comparisonRe.exec(text.slice(Math.max(start, end - 12), end));
     if (comparison && context.predicates.length > 0) {
       end -= comparison[0].length;
+      continue;
+    }
+    const per = end === to ? perRe.exec(text.slice(Math.max(start, end - 4), end)) : null;
+    if (per && end - per[0].length > start) {
+      end -= per[0].length;
       continue;
     }
     const circumstance = circumstanceRe.exec(text.slice(Math.max(start, end - 8), end));

@@ -12,6 +12,8 @@ export interface MeasureContext {
   /** The verb that governs the noun phrase, carried on through a list; `ownAction` where it stands in the same phrase. */
   action: Action | undefined;
   ownAction: boolean;
+  /** The verb only says that a figure was reached: 完成, 实现. */
+  completes: boolean;
   /** 的增长, 的增速 after the number, or 翻一番. */
   growth: boolean;
   /** The noun phrase stands after the number: `16所中小学建设`. */
@@ -49,11 +51,16 @@ const flowRe =
 const statisticRe =
   /(?:固定资产|工业|民间|制造业|技改|基础设施|房地产开发)投资|预算支出|研发经费|研发投入|R&D|经费投入|消费支出|产值|生产总值|增加值|收入$|GDP/u;
 const stockRe =
-  /(?:率|比重|占比|比例|总量|总数|总规模|规模|总额|保有量|存量|水平|人口|收入|产值|增加值|GDP|生产总值|指数|强度|浓度|密度|余额|产量|寿命|年限|拥有量|里程|面积|吞吐量|销售额|零售额|交易额|营收|价格|时限|时间|标准|系数|数)$/u;
+  /(?:率|比重|占比|比例|总量|总数|总规模|规模|总额|保有量|存量|库容|容量|水平|人口|收入|产值|增加值|GDP|生产总值|指数|强度|浓度|密度|余额|产量|寿命|年限|拥有量|里程|面积|吞吐量|销售额|零售额|交易额|营收|价格|时限|时间|标准|系数|数)$/u;
 const totalStockRe = /(?:总数|总量|总额|保有量|存量|拥有量)$/u;
+/** Names of an amount: what they count, events too, is a state of the statistics. */
+const amountRe = /(?:[申授受办][请权理结]量|拥有量|总量|总数)$/u;
+/** A verb inside a noun phrase, after words that the vocabulary does not know: `低改新建油茶`, `获一等奖`. */
+const verbInsideRe =
+  /新建|改建|扩建|续建|新改|修建|建成投用|投用|加装|改造|整治|修复|接种|[获夺摘斩捧][得取]?(?:[一二三金银铜大]|奖)/u;
 /** Nouns that name works: what they count is carried out. */
 const worksRe =
-  /(?:项目|工程|任务|实事|行动|建设|改造|整治|治理|修复|修缮|新建|扩建|续建|改扩建|新开工|开工|竣工|投产|培训|认证|搬迁|安置|脱贫|出列|征迁|供应|交地|绿化|造林|动建|拆违|拆除)(?:面积)?$/u;
+  /(?:项目|工程|任务|实事|行动|建设|改造|整治|治理|修复|修缮|新建|扩建|续建|改扩建|新开工|开工|竣工|投产|培训|认证|搬迁|安置|脱贫|出列|征迁|供应|交地|绿化|造林|动建|拆违|拆除|婚检|孕检|体检|筛查|义诊|巡诊|接种)(?:面积)?$/u;
 
 /** Works begun or finished: their number is of what was carried out, also where it `达到` so many. */
 const stagedRe =
@@ -119,7 +126,9 @@ export const measureRules: readonly MeasureRule[] = [
     example: '打击非法集资案件11起',
     measure: 'count',
     test: (context) =>
-      eventRe.test(context.unit ?? '') && !context.predicates.some((each) => each.effect === 'level'),
+      eventRe.test(context.unit ?? '') &&
+      !amountRe.test(context.subject) &&
+      !context.predicates.some((each) => each.effect === 'level'),
   },
   { example: '16所中小学建设', measure: 'count', test: ({ counted }) => counted },
   {
@@ -140,6 +149,11 @@ export const measureRules: readonly MeasureRule[] = [
     measure: 'level',
     test: (context) => isMoney(context) && statisticRe.test(context.subject),
   },
+  {
+    example: '完成粮食播种面积18.6万亩',
+    measure: 'level',
+    test: ({ completes, subject }) => completes && stockRe.test(subject) && !worksRe.test(subject),
+  },
   { example: '建成厂房达到150万平方米', measure: 'count', test: ({ ownAction }) => ownAction },
   {
     example: '竣工项目达到30个',
@@ -154,6 +168,7 @@ export const measureRules: readonly MeasureRule[] = [
     test: ({ subject }) => stockRe.test(subject) || statisticRe.test(subject),
   },
   { example: '建成中学2所、小学3所', measure: 'count', test: ({ action }) => action !== undefined },
+  { example: '低改新建油茶3.1万亩', measure: 'count', test: ({ subject }) => verbInsideRe.test(subject) },
 ];
 
 /** The measure of a number: a state unless a rule says otherwise. */
@@ -169,6 +184,7 @@ export function measureOfName(subject: string, unit: string | null): Measure {
     predicates: [],
     action: undefined,
     ownAction: false,
+    completes: false,
     growth: false,
     counted: false,
     movement: false,

@@ -22,6 +22,9 @@ const countedMemberRe = new RegExp(
   `^的?[^，。；、（）\\d]{0,8}?${memberPattern}[^，。；、\\d]{0,8}[\\d一二两三四五六七八九十]`,
   'u',
 );
+/** `3个` + `国控断面水质优良比例达100%`: among whom a rate is taken. */
+const rateOfMembersRe =
+  /^(?!重点)[^，。；、\d]{2,14}(?:比例|率|占比|满意度|浓度)(?:均|全部|稳定|保持|持续|达到?|为|在|至|到|提[高升]|升)*\d/u;
 const personRe = /^的?[^，。；、）]{0,6}(?:人|儿|童|群体|居民|妇女|男女|学生|家庭)/u;
 const serviceRe =
   /^[^，。；、]{0,6}?(?:应急|值守|值班|营业|在线|不间断|服务|自助|监测|响应|书房|到|可达|通达|覆盖)/u;
@@ -169,9 +172,10 @@ export const notCountedRules: readonly NotCountedRule[] = [
   {
     name: 'age of a group',
     examples: '5岁以下儿童死亡率, 60周岁以上老年人, 0—3岁婴幼儿, 年龄不超过45周岁的博士',
-    test: ({ mention: { unit }, before, after, boundAfter }) =>
+    test: ({ mention: { unit }, before, after, boundAfter, earlier }) =>
       unit !== null &&
       /周?岁$/u.test(unit) &&
+      !(/寿命|年龄/u.test(earlier) && /^(?:其中)?[男女]性?(?:为|是|达到?)?$/u.test(before)) &&
       (after.startsWith('的') ||
         ((boundAfter || personRe.test(after)) && /^[^，。；、）]/u.test(after)) ||
         !/(?:寿命|年龄|岁数|平均)/u.test(before)),
@@ -209,7 +213,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'threshold of a category',
-    examples: '10亿元以上项目5个, 税收超千万元楼宇16栋, 年收入4600元以下贫困户',
+    examples: '10亿元以上项目5个, 税收超千万元楼宇16栋, 年收入4600元以下贫困户, 超500亿元的5个',
     test: ({ mention: { unit, form }, before, after, bounded, boundAfter, company }) => {
       if (!isMoney(unit) || /规模$/u.test(before.replace(/[超达过突破约近到]+$/u, ''))) return false;
       const following = after.replace(/^（[^）]{0,8}）/u, '');
@@ -221,9 +225,16 @@ export const notCountedRules: readonly NotCountedRule[] = [
       }
       if (sizeAfterCountRe.test(before)) return true;
       const sized = sizeRe.test(before);
+      if (bounded && countRe.test(following)) return true;
       if ((bounded || sized) && memberRe.test(following)) return company || sized;
       return countedMemberRe.test(following) && form === 'han';
     },
+  },
+  {
+    name: 'members of a rate',
+    examples: '3个国控断面水质优良比例达100%, 12个镇街群众满意度均为98%',
+    test: ({ mention: { unit, form }, after, company }) =>
+      company && form === 'digits' && /^[个家所条座]$/u.test(unit ?? '') && rateOfMembersRe.test(after),
   },
   {
     name: 'size of a category',

@@ -6,6 +6,8 @@ export interface NumberContext {
   /** The text before the number in its clause, and after its unit and bound: a few characters each. */
   before: string;
   after: string;
+  /** What the sentence says before the clause: a few characters. */
+  earlier: string;
   /** The first characters of the clause, up to the number. */
   opening: string;
   /** The number and its unit as written. */

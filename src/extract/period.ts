@@ -11,8 +11,8 @@ export interface PeriodContext {
   subject: string;
   /** 年均, 每年. */
   yearly: boolean;
-  /** 三年共, 五年累计. */
-  overall: boolean;
+  /** Of how many years together: 三年共, 五年累计, 两年平均. */
+  overall: number | null;
   /** The number is where a movement begins. */
   origin: boolean;
   /** The number is where a movement ends that the one before it began. */
@@ -68,6 +68,11 @@ export function periodAt(context: PeriodContext, frame: PlanFrame): SourcedPerio
     const movementYears = standing.time?.kind === 'during' ? standing.time.span : years;
     return movementYears ? sourced(String(movementYears.from - 1), 'assumed') : noPeriod;
   }
+  if (overall !== null && standing.status === 'achieved' && cue?.kind !== 'during') {
+    const to = cue?.span?.to ?? standing.time?.span.to ?? years?.to;
+    if (to !== undefined && measure !== 'level')
+      return sourced(periodOf({ from: to - overall + 1, to }), 'sentence');
+  }
   const flows = measure === 'growth' || measure === 'change';
   if (base?.span && flows) {
     const end = cue?.span?.to ?? standing.time?.span.to ?? years?.to;
@@ -96,7 +101,7 @@ export function periodAt(context: PeriodContext, frame: PlanFrame): SourcedPerio
       ? 'document'
       : 'assumed';
   const whole =
-    flows || yearly || overall || (measure === 'count' && standing.status === 'achieved')
+    flows || yearly || overall !== null || (measure === 'count' && standing.status === 'achieved')
       ? periodOf(span)
       : String(span.to);
   return sourced(whole, source);

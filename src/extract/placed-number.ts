@@ -2,6 +2,7 @@ import type { CountedNumber } from './counted-numbers.ts';
 import { separatorRe } from './counted-numbers.ts';
 import type { Grammar } from '../grammar/compile-grammar.ts';
 import { leftContext, type LeftContext } from './left-context.ts';
+import { perRe } from './per-whom.ts';
 import type { Run } from './quoted.ts';
 import { rightContext, type RightContext } from './right-context.ts';
 
@@ -63,7 +64,8 @@ function divide(text: string, from: number, to: number): Shares {
     return { rightTo: from + longestBetween / 2, leftFrom: to - longestBetween / 2, joined: false };
   }
   const between = text.slice(from, to);
-  if (between === '' || separatorRe.test(between)) return { rightTo: from, leftFrom: to, joined: true };
+  if (between === '' || separatorRe.test(between.replace(perRe, '')))
+    return { rightTo: from, leftFrom: to, joined: true };
   const atStart = joinAtStartRe.exec(between);
   if (atStart) return { rightTo: from, leftFrom: from + atStart[0].length, joined: false };
   const atEnd = joinAtEndRe.exec(between);

@@ -12,6 +12,8 @@ export interface PlanFrame {
   outlook: number | null;
   /** The last year it looks back on, from which 去年, 过去四年 and 今后五年 count; `null` where nothing says. */
   last: number | null;
+  /** The year it is written in, which 今年 means; `null` where nothing tells. */
+  now: number | null;
   /** Whether `last` is only inferred from what its sentences begin with. */
   assumed: boolean;
   /** Whether it reports how things stand rather than plans: 概况, 总结, 公报. */
@@ -21,8 +23,9 @@ export interface PlanFrame {
 /** The frame that front matter states. */
 export function frameOfAbout({ kind, span, outlook, dates }: PlanAbout): PlanFrame {
   const written = (dates.adopted ?? dates.issued ?? dates.published)!;
-  const last = span ? span.from - 1 : lastYearAt(Number(written.slice(0, 4)), Number(written.slice(5, 7)));
-  return { kind, span, outlook, last, assumed: false, reports: false };
+  const year = Number(written.slice(0, 4));
+  const last = span ? span.from - 1 : lastYearAt(year, Number(written.slice(5, 7)));
+  return { kind, span, outlook, last, now: span ? span.from : year, assumed: false, reports: false };
 }
 
 /** Documents of the last months of a year look back on that year. */
@@ -68,7 +71,8 @@ const kindWords: { re: RegExp; kind: PlanKind }[] = [
   { re: /措施|若干意见|若干政策/u, kind: 'measures' },
 ];
 /** Titles of documents that say how things stand. */
-const reportingRe = /概况|简介|县情|区情|市情|运行情况|基本情况|工作总结$|统计公报|情况通报|成就|纪实/u;
+const reportingRe =
+  /概况|简介|县情|区情|市情|(?:运行|基本|进展|完成|落实|推进)情况(?!.*(?:计划|安排|思路|打算|草案))|工作总结$|统计公报|情况(?:的)?通报|经济形势分析|成就|纪实/u;
 /** Headings of what was done in a year, and of what is to be done in one. */
 const backHeadingRe = /回顾|总结|完成情况|执行情况|运行情况|工作情况|主要工作(?:和)?成效|成绩/u;
 const aheadHeadingRe =
@@ -81,6 +85,7 @@ const titleLines = 14;
 interface Years {
   span: Span | null;
   last: number | null;
+  now: number | null;
   assumed?: true;
 }
 
@@ -94,21 +99,31 @@ export function framePlan(text: PlanText): PlanFrame {
   const titles = lines.filter((line) => !/[。；]/u.test(line));
   const opening = titles.length > 0 ? titles : lines;
   const headings = headingLines(text);
-  const kind = firstKind(opening) ?? firstKind(lines) ?? (headings.some(isLookBack) ? 'work-report' : null);
-  const { span, last, assumed } = yearsOf(kind, text, lines, opening, headings);
+  const stated = firstKind(opening) ?? firstKind(lines) ?? (headings.some(isLookBack) ? 'work-report' : null);
+  const reporting = stated !== 'work-report' && reportingRe.test(titleOf(opening));
+  const kind = reporting ? null : stated;
+  const { span, last, now, assumed } = yearsOf(kind, text, lines, opening, headings, reporting);
   return {
     kind,
     span,
     outlook: outlookYear(text, span),
     last: span && span.from <= span.to && kind === 'five-year-plan' ? span.from - 1 : last,
+    now,
     assumed: assumed === true,
-    reports: kind === null && (opening.some((line) => reportingRe.test(line)) || describes(text)),
+    reports:
+      kind === null && (reporting || opening.some((line) => reportingRe.test(line)) || describes(text)),
   };
+}
+
+/** The lines before the first that opens a part of the document: its title, its number, its date. */
+function titleOf(lines: readonly string[]): string {
+  const parts = lines.findIndex((line) => sectionLabelRe.test(line));
+  return lines.slice(0, parts < 0 ? 1 : parts).join(' ');
 }
 
 /** What only a description of a place says, and what one never says. */
 const describingRe =
-  /(?:^|[，。；])(?:全[市县区旗镇乡]|现|下|共|总)*(?:辖|总面积|国土面积|地处|位于)|20\d\d年末|据初步(?:核算|统计)/u;
+  /(?:^|[，。；])(?:全[市县区旗镇乡]|现|下|共|总)*(?:辖|总面积|国土面积|地处|位于)|20\d\d年末|据(?:初步|不完全)?(?:核算|统计|悉|了解)|同比[增下上降]|比上年[增下上减提降]|(?:^|[，。；])(?:此次|日前|近日)/u;
 const planningRe = /目标|力争|确保|到20\d\d年|今后|下一步|[将要](?=[加推建实抓打]|坚持)/u;
 
 /** Whether a document without title describes how things stand: a brief of a county. */
@@ -129,28 +144,31 @@ function yearsOf(
   lines: readonly string[],
   opening: readonly string[],
   headings: readonly string[],
+  reporting: boolean,
 ): Years {
   const dated = lastOfDate(lines);
   if (kind === 'work-report') {
-    const year = aheadYear(headings) ?? titleYear(opening) ?? (dated === null ? null : dated + 1);
+    const year = aheadYear(headings) ?? titleYear(opening) ?? (dated === null ? null : dated.last + 1);
     const back = backYear([...headings, ...opening]);
     const known = year === null ? back : year - 1;
     const last = known ?? lastSaid(text);
-    const span = last === null ? null : { from: last + 1, to: last + 1 };
-    return known === null ? { span, last, assumed: true } : { span, last };
+    if (last === null) return { span: null, last, now: null, assumed: true };
+    const span = { from: last + 1, to: last + 1 };
+    return known === null ? { span, last, now: span.from, assumed: true } : { span, last, now: span.from };
   }
   const span =
     kind === 'five-year-plan'
       ? planSpan(opening.length > 0 ? lines : opening)
       : (titleSpan(opening) ?? titledFiveYears(opening[0] ?? ''));
-  if (span) return { span, last: span.from - 1 };
-  const known =
-    yearIn(opening.slice(0, 1).filter((line) => reportingRe.test(line) && !sectionLabelRe.test(line))) ??
-    dated;
+  if (span && !reporting) return { span, last: span.from - 1, now: span.from };
+  const reported = yearIn(
+    opening.slice(0, 1).filter((line) => reportingRe.test(line) && !sectionLabelRe.test(line)),
+  );
+  if (reported !== null) return { span: null, last: reported, now: reported };
+  if (dated !== null) return { span: null, last: dated.last, now: dated.year };
   const back = backYear([...headings, ...opening]);
-  if (known === null && back !== null) return { span: null, last: back, assumed: true };
-  if (known === null) return { span: null, last: kind === null ? lastSaid(text) : null, assumed: true };
-  return { span: null, last: known };
+  const last = back ?? (kind === null ? lastSaid(text) : null);
+  return { span: null, last, now: last === null ? null : last + 1, assumed: true };
 }
 
 /** The year of the first heading of what was done: `一、2023年工作回顾`. */
@@ -178,14 +196,14 @@ function yearIn(lines: readonly string[]): number | null {
   return null;
 }
 
-/** The last year looked back on at the date the document bears, or that its number is of. */
-function lastOfDate(lines: readonly string[]): number | null {
+/** The year of the date the document bears, or that its number is of, and the last year looked back on at that date. */
+function lastOfDate(lines: readonly string[]): { year: number; last: number } | null {
   for (const line of lines) {
     for (const { start, end, to } of dateMentions(line)) {
       const month = /(?:年|[-/.—])(?<month>\d{1,2})(?:月|[-/.—]\d)/u.exec(line.slice(start, end))?.groups?.[
         'month'
       ];
-      if (to !== null && month !== undefined) return lastYearAt(to, Number(month));
+      if (to !== null && month !== undefined) return { year: to, last: lastYearAt(to, Number(month)) };
     }
   }
   return null;

@@ -11,24 +11,29 @@ import { SentenceReader } from './sentence-reader.ts';
 import type { Statement } from './statement.ts';
 import { timeCues, type TimeCue } from './time-cue.ts';
 
+/** What the sentences of a passage spoke of so far: the last topic, and the different subjects of the last sentence. */
+export interface Spoken {
+  topic: string;
+  subjects: readonly string[];
+}
+
 /** A sentence as the grammar reads it. */
 export interface SentenceReading {
   folded: FoldedText;
   cues: TimeCue[];
   statements: Statement[];
-  /** What it was about last. */
-  topic: string;
+  spoken: Spoken;
   /** Numbers that a rule leaves alone, and numbers that none understands, as runs of the sentence. */
   leftAlone: (Run & { rule: string })[];
   notUnderstood: Run[];
 }
 
-/** Reads the quantities of one sentence. `topic` is what the sentence before it was about, `title` what its heading does. */
+/** Reads the quantities of one sentence. `before` is what those before it spoke of, `title` what its heading does. */
 export function readSentence(
   sentence: string,
   frame: PlanFrame,
   grammar: Grammar,
-  topic: string,
+  before: Spoken,
   title: string,
 ): SentenceReading {
   const folded = foldText(sentence);
@@ -39,13 +44,13 @@ export function readSentence(
   const { clauses, numbers, leftAlone, notUnderstood } = countedNumbers(text, names, dates, grammar);
   const times = mergedRuns([...dates, ...cues]);
   const placed = placeNumbers(text, numbers, times, grammar);
-  const reader = new SentenceReader({ sentence, folded, numbers: placed, times, grammar, topic, title });
+  const reader = new SentenceReader({ sentence, folded, numbers: placed, times, grammar, ...before, title });
   const statements = reader.read(clauses);
   return {
     folded,
     cues,
     statements,
-    topic: reader.topic,
+    spoken: { topic: reader.topic, subjects: reader.subjects },
     leftAlone: [
       ...dates.map((date) => ({ ...unfolded(date, folded), rule: 'date' })),
       ...leftAlone.map((number) => ({ ...unfolded(number, folded), rule: number.rule })),

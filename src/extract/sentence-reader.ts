@@ -1,5 +1,5 @@
 import { shareOf } from './share-of.ts';
-import { plannedRe, beyondPlan } from './against-plan.ts';
+import { beyondPlan, isPlan } from './against-plan.ts';
 import type { BoundWord } from '../schema/bound-word.ts';
 import type { Action } from '../grammar/verbs.ts';
 import type { Clause } from './clause.ts';
@@ -9,6 +9,7 @@ import { leftContext, type LeftContext } from './left-context.ts';
 import { measureOf } from './measure.ts';
 import { beginsMovement, endsMovement } from './movement.ts';
 import type { PlacedNumber } from './placed-number.ts';
+import { hanValue } from './numeral.ts';
 import type { Run } from './quoted.ts';
 import { isMeasurable, relativeGoal } from './relative-goals.ts';
 import { placeNamed } from './scope.ts';
@@ -35,17 +36,21 @@ export interface SentenceContext {
   times: readonly Run[];
   grammar: Grammar;
   topic: string;
+  subjects: readonly string[];
   title: string;
 }
 
 /** `高于全国0.4个百分点`: what it is compared with, not what is measured. */
 const comparedRe =
-  /^(?:均|分别)?(?:高于|低于|快于|慢于|优于|好于|领先)?(?:全国|全省|全市|全区)(?:平均)?(?:水平)?$/u;
+  /^(?:均|分别)?(?:高于|低于|快于|慢于|优于|好于|领先)?(?:全国|全省|全市|全区)(?:平均)?(?:水平)?$|^[比较].{2,8}[快慢高低]$/u;
 /** How much of the text before a number may say that it is a total, and of all the years. */
 const leadWidth = 30;
 const totalRe = /累计|总计|合计|(?<!公)共(?![享同建有])/u;
 const ofWhichWord = '其中';
-const overallRe = /[一二三四五六七八九十\d]+年(?:内|间|来)?(?:累计|总计|合计|共计|共(?![享同建有]))/u;
+/** Among how many subjects of the sentence before numbers may be shared out. */
+const mostShared = 6;
+const overallRe =
+  /(?<!\d)(?<count>[一二两三四五六七八九十]|\d{1,2})年(?:内|间|来)?(?:累计|总计|合计|共计|共(?![享同建有])|年均|平均)/u;
 
 /** A number with what its clause says around it. */
 interface NumberInClause {
@@ -67,10 +72,15 @@ interface NumberInClause {
   lead: string;
 }
 
+/** `新增上市企业10家，高新技术企业超2600家`: what goes beyond a number is a state again. */
+const surpassingRe = /^(?:超过?|突破|逾)$/u;
+
 /** Units that name what they count: `辖9镇`. */
 const selfNamedRe = /^(?:镇|乡|村|街道|社区)$/u;
 /** `人均突破12万元`: for each person, of what was mentioned before. */
 const eachRe = /^(?:人均|户均|亩均|地均)/u;
+
+const isRateUnit = (unit: string | null): boolean => unit === null || /[%‰点倍]$/u.test(unit);
 
 /** A multiple in words as written: `翻一番`, `倍增`. */
 function mentionWord(text: string, { start, end }: Run): string {
@@ -84,8 +94,8 @@ export class SentenceReader {
   /** What was last mentioned, and the subject of the last number, which may be a part or property of it. */
   #topic: string;
   #subject = '';
-  /** The different subjects before, the last one last. */
-  readonly #subjects: string[] = [];
+  /** The different subjects before, those of the sentence before it first, the last one last. */
+  readonly #subjects: string[];
   /** The works counted so far, and how far they are. */
   readonly #works: StagedWorks;
   /** What the verb that governs a list does, and the verb. */
@@ -98,11 +108,17 @@ export class SentenceReader {
     this.#context = context;
     this.#works = new StagedWorks(context.grammar.stages);
     this.#topic = context.topic;
+    this.#subjects = [...context.subjects];
   }
 
   /** What the sentence was about last, for the one after it. */
   get topic(): string {
     return this.#topic;
+  }
+
+  /** The different subjects it spoke of, for one after it that shares numbers out among them: `分别超过90家和870家`. */
+  get subjects(): readonly string[] {
+    return this.#subjects.slice(-mostShared);
   }
 
   read(clauses: readonly Clause[]): Statement[] {
@@ -133,7 +149,7 @@ export class SentenceReader {
 
   #readNumber(i: number): void {
     const number = this.#numberInClause(i);
-    this.#govern(number.left, number.own);
+    this.#govern(number);
     const subject = this.#subjectFor(number);
     this.#found.push(this.#statement(number, subject));
   }
@@ -187,12 +203,13 @@ export class SentenceReader {
       works ??
       (counted
         ? nounAfter + (/规模$/u.test(own) ? '规模' : '')
-        : this.#forEach(each, own, this.#subjectOf(left, own, this.#isOfPart(i, own))));
+        : this.#forEach(each, own, this.#subjectOf(left, own, this.#isOfPart(i, own), current.clause.depth)));
     if (place === 0) this.#share(left, own, list.length, begins);
     const shared = this.#shares[place] ?? this.#subject;
     const subject = own === '' && !counted ? shareOf(shared, mention.unit, lead) : shared;
     if (this.#subjects.at(-1) !== subject) this.#subjects.push(subject);
-    if (each === '' && (counted || !isAttribute(own))) this.#topic = this.#subject;
+    if ((each === '' || own !== '') && (counted || each !== '' || !(isAttribute(own) || isPlan(own))))
+      this.#topic = this.#subject;
     return subject;
   }
 
@@ -229,6 +246,7 @@ export class SentenceReader {
       act: mention.form === 'multiple' ? mentionWord(text, mention) : this.#act,
       stage: stageOf(this.#context.grammar.stages, left.action, after?.stage ?? '', said),
       clauseAt: clause.start,
+      clauseDepth: clause.depth,
       clause: lead,
       place: placeNamed(said, text.slice(clause.start, left.subject.start), this.#context.grammar.places),
       measure: beyondPlan(lead, own)
@@ -239,6 +257,7 @@ export class SentenceReader {
             predicates: left.predicates,
             action: this.#action,
             ownAction: left.action !== undefined,
+            completes: left.action?.stem === '完成',
             growth: right.growth || mention.form === 'multiple',
             counted: counted || right.done,
             movement: begins || endsMovement(this.#context.grammar, text, list[0]!),
@@ -246,24 +265,34 @@ export class SentenceReader {
             summed: lead.includes('累计') && !/年$/u.test(mention.unit ?? ''),
           }),
       yearly: left.yearly || yearlyAt !== undefined,
-      overall: overallRe.test(lead),
+      overall: overallYears(lead),
       origin: begins,
       moved: !begins && this.#found.at(-1 - place)?.origin === true,
     };
   }
 
   /** A verb governs until another does, or a predicate between subject and number ends its list. */
-  #govern(left: LeftContext, own: string): void {
+  #govern({ left, own, counted }: NumberInClause): void {
     if (left.holds && !left.action) {
       this.#action = undefined;
       this.#act = null;
     }
-    const adds = own === '' && left.predicates.some(({ effect }) => effect === 'change');
+    const adds = own === '' && counted && left.predicates.some(({ effect }) => effect === 'change');
     if (left.action) {
       this.#action = left.action.action;
       this.#act = left.action.verb;
     } else if (adds) this.#action = 'change';
-    else if (own.includes('覆盖') || (own !== '' && left.predicates.some(({ effect }) => effect !== null))) {
+    else if (
+      this.#action === 'change' &&
+      own !== '' &&
+      left.bounds.some(({ word }) => surpassingRe.test(word))
+    ) {
+      this.#action = undefined;
+      this.#act = null;
+    } else if (
+      own.includes('覆盖') ||
+      (own !== '' && left.predicates.some(({ effect }) => effect !== null))
+    ) {
       this.#action = undefined;
       this.#act = null;
     }
@@ -290,17 +319,20 @@ export class SentenceReader {
   #isOfPart(i: number, own: string): boolean {
     const { places } = this.#context.grammar;
     const inside = this.#context.numbers[i]!.clause.depth > 0 || this.#joined(i) === 'of-which';
-    return inside && places.onlyPartRe.test(own);
+    return inside && (places.onlyPartRe.test(own) || this.#context.grammar.groups.has(own));
   }
 
-  #subjectOf(left: LeftContext, own: string, ofPart: boolean): string {
+  #subjectOf(left: LeftContext, own: string, ofPart: boolean, depth: number): string {
     if (ofPart) return own + this.#topic;
-    if (plannedRe.test(own)) return `${this.#topic}完成${own}`;
+    if (isPlan(own)) return `${this.#topic}完成${own === '年' ? '年计划' : own}`;
     if (own === '') {
-      const ends = this.#found.at(-1)?.origin === true;
+      const last = this.#found.at(-1);
+      const moves = left.predicates.some(({ effect }) => effect === 'growth');
+      const goesOn =
+        last?.origin === true || (moves && last?.clauseDepth === depth && !isRateUnit(last.unit));
       return (
         verbAsNoun(left, this.#context.grammar.namingVerbs) ??
-        ((ends ? this.#subject : this.#topic) || this.#context.title)
+        ((goesOn ? this.#subject : this.#topic) || this.#context.title)
       );
     }
     if (comparedRe.test(own)) return this.#topic;
@@ -331,6 +363,7 @@ export class SentenceReader {
         predicates: left.predicates,
         action: undefined,
         ownAction: false,
+        completes: false,
         growth: /增[长速].*同步/u.test(folded.text.slice(goal.subject.end, goal.end)),
         counted: false,
         movement: false,
@@ -341,9 +374,10 @@ export class SentenceReader {
       act: null,
       stage: null,
       clauseAt: clause.start,
+      clauseDepth: clause.depth,
       clause: folded.text.slice(clause.start, goal.end),
       place: placeNamed(subject, folded.text.slice(clause.start, left.subject.start), grammar.places),
-      overall: false,
+      overall: null,
       origin: false,
       moved: false,
     });
@@ -364,6 +398,13 @@ export class SentenceReader {
   #noun(run: Run): string {
     return nounText(this.#context.sentence, this.#context.folded, run);
   }
+}
+
+/** Of how many years together a number is: `三年共`, `两年平均`; `null` where the text does not say. */
+function overallYears(lead: string): number | null {
+  const count = overallRe.exec(lead)?.groups!['count'];
+  if (count === undefined) return null;
+  return /\d/u.test(count) ? Number(count) : hanValue(count)!;
 }
 
 /** The word of bound of a number: after it, before it, or shared with the numbers it is joined to. */

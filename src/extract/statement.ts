@@ -14,13 +14,15 @@ export interface Statement extends Run {
   stage: Stage | null;
   /** Where its clause begins in the folded text, and the words of it before the number. */
   clauseAt: number;
+  /** How many brackets its clause stands in. */
+  clauseDepth: number;
   clause: string;
   /** The place that its clause names for it: `全省`, `城区`. */
   place: string | null;
   /** It is for each year: 年均, 每年. */
   yearly: boolean;
-  /** It is for all the years: 三年共, 五年累计. */
-  overall: boolean;
+  /** Of how many years together it is: 三年共, 五年累计, 两年平均; `null` where the clause does not say. */
+  overall: number | null;
   /** It is where a movement begins: the first of 从X提高到Y. */
   origin: boolean;
   /** It is where a movement ends that the number or list before it began. */

@@ -6,7 +6,7 @@ import type { NumberMention } from './scan-numbers.ts';
 
 /** Names of a part or property: they need an owner, `高新技术企业` + `总量`. */
 const attributeRe =
-  /^其?(?:(?:总量|规模|数量)?占.+|(?:总|项目|年度|计划|完成)?(?:投资|投资额|面积|产值|规模|里程|产量|数量|额|数|量)|总额|占比|比重|强度|增速|增幅|增加值|营收|营业收入|利润|税收|户数|人数|销售额|出口额|余额|长度|覆盖率|使用面积|(?:总)?建筑面积)$/u;
+  /^其?(?:(?:总量|规模|数量)?占.+|(?:总|项目|年度|计划|完成)?(?:投资|投资额|面积|产值|规模|里程|产量|库容|数量|额|数|量)|总额|占比|比重|强度|增速|增幅|增加值|营收|营业收入|利润|税收|户数|人数|销售额|出口额|余额|长度|覆盖率|使用面积|(?:总)?建筑面积)$/u;
 const asideRe = /[（(](?:下同|见[^（）()]*|详见[^（）()]*)[）)]/gu;
 
 /** A noun phrase of the sentence in the plan's own words: white space and asides left out. */
@@ -22,8 +22,8 @@ export function isAttribute(noun: string): boolean {
 }
 
 /** Statistics of one owner stand side by side: `规上工业增加值…，总产值…` is that of 规上工业. */
-const statisticRe = /^(?:总?产值|增加值|利润|税收|营收|营业收入)$/u;
-const siblingRe = /(?:增加值|总?产值|利润(?:总额)?|税收|营收|营业收入)$/u;
+const statisticRe = /^(?:总?产值|增加值|利润|税收|营收|营业收入|总?产量)$/u;
+const siblingRe = /(?:增加值|总?产值|利润(?:总额)?|税收|营收|营业收入|(?:播种|种植|养殖)面积)$/u;
 
 /** Places counted are no owners: `辖9镇、3个街道，总面积…` is that of the whole. */
 const placesRe = /^(?:[镇乡村]|乡镇|街道|社区|行政村|建制镇)$/u;
@@ -57,9 +57,19 @@ export function takesNoun(own: string, nounAfter: string, left: LeftContext, uni
   return !valuedRe.test(own);
 }
 
-/** A subject without the marks and particles at its edges. */
+/** `第二产业实现增加值`: a verb between an owner and its statistic says nothing of either. */
+const verbInsideRe =
+  /(?<=\p{Script=Han}{2})(?:累计)?(?:实现|完成)(?=(?:总?产值|增加值|(?:营业|综合|销售)?收入|总?产量|利润|税收|投资|贸易额|进出口)(?:总?额)?$)/u;
+
+/** `市2022年重点项目`: the year is told by the period. */
+const yearInsideRe = /(?<=\p{Script=Han})(?:19|20)\d\d年度?(?=\p{Script=Han}{2})/u;
+
+/** A subject without the marks and particles at its edges, and without a verb before the statistic it ends in or a year inside. */
 export function tidySubject(subject: string): string {
-  return subject.replace(/^[、，：的等”]+|[、，：的“]+$/gu, '');
+  return subject
+    .replace(/^[、，：的等”]+|[、，：的“]+$/gu, '')
+    .replace(verbInsideRe, '')
+    .replace(yearInsideRe, '');
 }
 
 /** A share of a whole, without the word for it; what is a share of a year's plan or task is how far it is carried out. */

@@ -24,6 +24,10 @@ const columnWords: { re: RegExp; role: PlainRole }[] = [
   { re: /^(?:类别|分类|类型|领域|维度|方面|一级指标|目标层|板块|大类)/u, role: 'category' },
   { re: /指标|名称|项目|任务|事项|工程/u, role: 'name' },
 ];
+/** `完成率`, `开工率`: how far the works are, whatever else the words say. */
+const rateRe = /[率比重]$/u;
+/** Headings of the figures of a communiqué: each the state of its row. */
+const figuresRe = /^(?:数量|数值|绝对数|绝对值|总量|本年|全年|实绩)$/u;
 const growthRe = /年均|增速|增长率|增幅|增长/u;
 const changeRe = /累计|变化|增量|提高|下降幅度/u;
 const baselineRe = /基期|基数|基准|现状|实际|完成|实绩|达到值|预计完成|执行/u;
@@ -82,12 +86,14 @@ function columnOf(title: string, cells: readonly string[], frame: PlanFrame, gra
   const past = span !== null && frame.span !== null ? span.to < frame.span.from : undefined;
   const aimed = aimRe.test(title);
   const thing = thingOf(title, unit);
+  const bare = title.replace(/[（(][^（）()]*[）)]$/u, '');
+  const rate = rateRe.test(bare) && !growthRe.test(title);
   const flows = flowRe.test(thing);
   const kind = growthRe.test(title)
     ? 'growth'
     : changeRe.test(title) && !flows
       ? 'change'
-      : timed && !flows
+      : rate || figuresRe.test(bare) || (timed && !flows)
         ? 'level'
         : 'amount';
   return {
@@ -96,7 +102,7 @@ function columnOf(title: string, cells: readonly string[], frame: PlanFrame, gra
     thing,
     unit,
     span: (kind === 'growth' || kind === 'change') && span?.from === span?.to ? null : span,
-    baseline: kind !== 'amount' && (past ?? (baselineRe.test(title) && !aimed)),
+    baseline: kind !== 'amount' && (past ?? (baselineRe.test(title) && !aimed && !rate)),
     aimed,
     yearly: (kind === 'growth' || kind === 'change') && yearlyWordAt(title, 0) !== undefined,
   };
@@ -111,6 +117,7 @@ function bareYear(title: string): Span | null {
 /** What a heading names apart from its years, its unit and words like 目标值. */
 function thingOf(title: string, unit: string | null): string {
   const plain = unit === null ? title : title.replace(/[（(][^（）()]*[）)]$/u, '');
+  if (/^(?:投资|计划|任务|工程|项目)?(?:完成|开工|竣工|达标|合格|执行)率$/u.test(plain)) return plain;
   const rest = plain.replace(frameWordsRe, '');
   if (rest.length < 2) return '';
   return plain

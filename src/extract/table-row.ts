@@ -162,7 +162,7 @@ function readWords(
   name: string,
   { frame, grammar }: TableContext,
 ): ReturnType<typeof readSentence> {
-  return readSentence(cell.written, frame, grammar, name, name);
+  return readSentence(cell.written, frame, grammar, { topic: name, subjects: [] }, name);
 }
 
 function statedInWords(

@@ -18,7 +18,11 @@ export interface TimeCue extends Run {
 }
 
 /** A year, or some years after or before the last that the document looks back on. */
-type Relative = Pick<TimeCue, 'kind' | 'past'> & { years: (last: number, count: number) => Span };
+type Relative = Pick<TimeCue, 'kind' | 'past'> & {
+  /** What they count from: the last year looked back on, or the year of writing. */
+  from: 'last' | 'now';
+  years: (from: number, count: number) => Span;
+};
 
 const count = '(?<count>[一二两三四五六七八九十]|\\d{1,2})';
 const years = (last: number, from: number, to: number): Span => ({ from: last + from, to: last + to });
@@ -30,25 +34,29 @@ const relativeTimes: { re: RegExp; relative: Relative }[] = [
       `(?:刚刚过去|过去|这|最近|近|本届政府|前)(?:的)?${count}(?<!一)年(?:多来|来|间|里)?(?![级度第半])|(?<![第个十百两\\d—到至~续])${count.replace('count', 'since')}(?<!一)年(?:来|间)`,
       'gu',
     ),
-    relative: { kind: 'during', past: true, years: (last, n) => years(last, 1 - n, 0) },
+    relative: { kind: 'during', past: true, from: 'last', years: (last, n) => years(last, 1 - n, 0) },
   },
   {
     re: new RegExp(`(?:今后|未来|下一个|接下来|往后)(?:的)?${count}(?<!一)年`, 'gu'),
-    relative: { kind: 'during', past: false, years: (last, n) => years(last, 1, n) },
+    relative: { kind: 'during', past: false, from: 'last', years: (last, n) => years(last, 1, n) },
   },
   {
-    re: /(?:过去|刚刚过去|这|近)(?:的)?一年|(?<![十\d])一年来|去年|上年(?=[，、底末])|上一年度?(?=[，、])/gu,
-    relative: { kind: 'in', past: true, years: (last) => years(last, 0, 0) },
+    re: /(?:过去|刚刚过去|这|近)(?:的)?一年|(?<![十\d])一年来/gu,
+    relative: { kind: 'in', past: true, from: 'last', years: (last) => years(last, 0, 0) },
+  },
+  {
+    re: /去年|上年(?=[，、底末])|上一年度?(?=[，、])/gu,
+    relative: { kind: 'in', past: true, from: 'now', years: (now) => years(now, -1, -1) },
   },
   {
     re: /今年(?:以来|(?:第?[一二三1-3]|前[一二三1-3])季度|上半年|前?[一二三四五六七八九十\d—至-]{1,5}个?月份?)/gu,
-    relative: { kind: 'in', past: true, years: (last) => years(last, 1, 1) },
+    relative: { kind: 'in', past: true, from: 'now', years: (now) => years(now, 0, 0) },
   },
   {
     re: /今年(?!以来|第?[一二三1-3]季度|前|上半年|\d)|本年度|新的一年|(?<![一二两三四五六七八九十\d])年内/gu,
-    relative: { kind: 'in', past: false, years: (last) => years(last, 1, 1) },
+    relative: { kind: 'in', past: false, from: 'now', years: (now) => years(now, 0, 0) },
   },
-  { re: /明年/gu, relative: { kind: 'in', past: false, years: (last) => years(last, 2, 2) } },
+  { re: /明年/gu, relative: { kind: 'in', past: false, from: 'now', years: (now) => years(now, 1, 1) } },
 ];
 
 const fiveYearPeriodRe = new RegExp(
@@ -140,7 +148,9 @@ export function timeCues(
 }
 
 /** The years of words that count from when the document was written; 今后五年 of a plan of five years are its own. */
-function relativeSpan({ years, past }: Relative, n: number, { last, span }: PlanFrame): Span | null {
-  if (span && past === false && n === span.to - span.from + 1) return span;
-  return last === null ? null : years(last, n);
+function relativeSpan({ years, past, from }: Relative, n: number, frame: PlanFrame): Span | null {
+  const { span } = frame;
+  if (span && past === false && from === 'last' && n === span.to - span.from + 1) return span;
+  const counted = frame[from];
+  return counted === null ? null : years(counted, n);
 }

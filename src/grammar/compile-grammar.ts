@@ -29,6 +29,8 @@ export interface Grammar {
   directionOf: DirectionReader;
   stages: Stages;
   places: Places;
+  /** Groups of people that a number may name in place of its subject: `其中男性75.1岁`. */
+  groups: ReadonlySet<string>;
   /** `提高到`, `压缩至`. */
   movedToRe: RegExp;
   /** The words before a number, and the length of the longest. */
@@ -61,6 +63,7 @@ export function compileGrammar({
     directionOf: compileDirections(grammar.directions),
     stages: compileStages(grammar.stages),
     places: compilePlaces(grammar.places),
+    groups: new Set(grammar.groups),
     movedToRe: compileMovedTo(grammar.predicates),
     tailWords,
     longestTailWord: longestWord(tailWords.keys()),

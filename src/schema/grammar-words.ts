@@ -26,6 +26,7 @@ export const grammarWordsSchema = z.strictObject({
   directions: z.strictObject({ up: wordsSchema, down: wordsSchema, keep: wordsSchema }),
   stages: z.array(z.strictObject({ stage: stageSchema, words: wordsSchema })).min(1),
   places: z.strictObject({ wholes: wordsSchema, parts: wordsSchema, statistics: wordsSchema }),
+  groups: wordsSchema,
   leadIns: wordsSchema,
   holdings: wordsSchema,
   endsInWord: wordsSchema,

@@ -97,6 +97,7 @@ for (const [name, piece] of Object.entries(hostile)) {
       span: { from: 2021, to: 2025 },
       outlook: null,
       last: 2020,
+      now: 2021,
       assumed: false,
       reports: false,
     };

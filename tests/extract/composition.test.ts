@@ -9,6 +9,7 @@ const frame = {
   span: { from: 2021, to: 2025 },
   outlook: 2035,
   last: 2020,
+  now: 2021,
   assumed: false,
   reports: false,
 } as const;

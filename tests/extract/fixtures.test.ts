@@ -11,6 +11,7 @@ const sentenceFrame: PlanFrame = {
   span: { from: 2021, to: 2025 },
   outlook: 2035,
   last: 2020,
+  now: 2021,
   assumed: false,
   reports: false,
 };
