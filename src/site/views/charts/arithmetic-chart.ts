@@ -70,21 +70,21 @@ function arithmeticRecords(
   full: (address: string) => string,
 ): ChartRecords {
   const { words, to } = edition;
-  const { labels, records } = words.forms.arithmetic;
+  const { labels } = words.forms.arithmetic;
   const { subject, district, rule, stated, implied, outcome } = labels.columns;
   const { sums } = arithmeticSeries(findings, null, library, edition);
   return {
     columns: [
       ...[subject, district, rule, stated, implied, outcome],
-      ...[records.percent, records.tolerance, words.share.csv.unit, records.address],
+      ...['impliedPercent', 'tolerance', 'unit', 'address'],
     ],
     rows: findings.map((finding, index) => {
       const sum = sums[index]!;
       const percent = percentOfStated(finding, finding.implied);
       return [
         ...[sum.subject, sum.name, sum.rule, sum.stated, sum.implied, sum.outcome],
-        percent === null ? null : percent.toFixed(2),
-        finding.tolerance,
+        percent === null ? null : Number(percent.toFixed(2)),
+        finding.tolerance === null ? null : Number(finding.tolerance),
         finding.unit,
         full(`${to(routes.checks)}#${finding.id}`),
       ];

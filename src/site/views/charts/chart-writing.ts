@@ -17,7 +17,7 @@ export function chartSvgFile(shared: SharedChart, edition: Edition, origin: URL)
 /** The data of a chart as a CSV file. */
 export function chartCsvFile(shared: SharedChart, edition: Edition, origin: URL): string {
   const full = (address: string): string => new URL(address, origin).href;
-  return chartRecords(shared, edition, { chart: full(edition.to(shared.route)), full });
+  return chartRecords(shared, { chart: full(edition.to(shared.route)), full });
 }
 
 /** A chart as a sheet of its own. */

@@ -6,6 +6,7 @@ import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import type { Chart, ChartRecords } from './chart.ts';
+import { percentOf } from './percent-of.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chartSource } from './chart-source.ts';
 import { coverageSeries } from './coverage-series.ts';
@@ -66,14 +67,14 @@ function coverageRecords(
 ): ChartRecords {
   const { csv: names } = words.share;
   return {
-    columns: [names.topic, names.district, names.shown, names.targets, names.share, names.sentence],
+    columns: [names.topic, names.district, names.shown, 'targets', 'sharePercent', 'address'],
     rows: topics.flatMap(({ name, cells }) =>
       cells.map((cell, index) => [
         name,
         districts[index]!.name,
         cellText(cell, labels.comma),
-        cell.count === '' ? '0' : cell.count,
-        (cell.share * 100).toFixed(2),
+        Number(cell.count),
+        percentOf(cell.share),
         full(cell.href),
       ]),
     ),

@@ -5,6 +5,7 @@ import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import type { Chart, ChartRecords } from './chart.ts';
+import { percentOf } from './percent-of.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chartSource } from './chart-source.ts';
 import { emphasisSeries } from './emphasis-series.ts';
@@ -63,13 +64,12 @@ function emphasisRecords(
   full: (address: string) => string,
 ): ChartRecords {
   const { csv: names } = words.share;
-  const { records } = words.forms.emphasis;
   return {
-    columns: [names.topic, names.district, records.plan, names.shown, names.share, names.sentence],
+    columns: [names.topic, names.district, names.plan, names.shown, 'sharePercent', 'address'],
     rows: topics.flatMap(({ name, shares }) =>
       shares.map(({ share, text, href }, index) => {
         const plan = plans[index]!;
-        return [name, plan.shortName, plan.name, text, (share * 100).toFixed(2), full(href)];
+        return [name, plan.shortName, plan.name, text, percentOf(share), full(href)];
       }),
     ),
   };

@@ -9,7 +9,7 @@ import type { ChartKind } from './chart-kind.ts';
 import { chartSource } from './chart-source.ts';
 import { profileSeries, profileTargets, type ProfileTarget } from './profile-series.ts';
 import { targetsIn } from '../../wording/claims/targets-text.ts';
-import { quantityColumns, quantityRecord } from './quantity-record.ts';
+import { quantityRecord, recordColumns } from './quantity-record.ts';
 
 /** The id of the chart of a district's profile. */
 export function profileId(district: string): string {
@@ -142,7 +142,7 @@ function profileRecords(
 ): ChartRecords {
   const { columns, rows } = profileTable(series);
   return {
-    columns: [...columns, ...quantityColumns(edition)],
+    columns: [...columns, ...recordColumns],
     rows: rows.map((cells, index) => [
       ...cells.map(({ text }) => text),
       ...quantityRecord(targets[index]!.target, library, edition, full),

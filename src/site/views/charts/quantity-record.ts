@@ -1,34 +1,41 @@
 import type { CsvCell } from '../../../publish/data/csv.ts';
+import { quantityColumns } from '../../../publish/data/quantity-columns.ts';
 import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 
-/** The names of the cells that say what a row of data rests on. */
-export function quantityColumns({ words }: Edition): string[] {
-  const { csv } = words.share;
-  return [csv.value, csv.unit, csv.bound, csv.quote, csv.plan, csv.issuer, csv.documentNumber, csv.sentence];
-}
+/** The columns of the data without the version, which a file of ours gives once for all that it shows. */
+const ofQuantity = quantityColumns.filter(({ name }) => name !== 'version');
 
-/** The figure as its plan writes it, its sentence, plan, issuer, document number and full address; empty for none. */
+/**
+ * The names of the cells that say what a row of data rests on: those of `quantities.csv`, with the plan's title, issuer and
+ * document number and the whole sentence in words.
+ */
+export const recordColumns: readonly string[] = [
+  ...['planTitle', 'issuer', 'documentNumber', 'sentenceText'],
+  ...ofQuantity.map(({ name }) => name),
+];
+
+/** A figure as the data have it, with its plan, sentence and full address in words. */
 export function quantityRecord(
-  quantity: AlignedQuantity | null,
+  quantity: AlignedQuantity,
   library: Library,
-  edition: Edition,
+  { say, to }: Edition,
   full: (address: string) => string,
 ): CsvCell[] {
-  if (quantity === null) return quantityColumns(edition).map(() => null);
-  const { words, say, to } = edition;
-  const { plan, sentence, value, unit, bound } = quantity;
-  const { about } = library.plan(plan);
+  const { about } = library.plan(quantity.plan);
+  const addressOf = (plan: string, sentence: string): string => full(to(routes.sentence(plan, sentence)));
   return [
-    value,
-    unit,
-    words.bounds[bound],
-    library.place(plan, sentence).sentence.text,
     say(about.title),
     say(about.issuer),
     about.documentNumber,
-    full(to(routes.sentence(plan, sentence))),
+    library.place(quantity.plan, quantity.sentence).sentence.text,
+    ...ofQuantity.map(({ cell }) => cell(quantity, { version: '', addressOf })),
   ];
+}
+
+/** A row that rests on no figure: of the columns only what is known. */
+export function emptyRecord(known: Readonly<Record<string, CsvCell>>): CsvCell[] {
+  return recordColumns.map((name) => known[name] ?? null);
 }

@@ -59,23 +59,10 @@ export const shareEn: ShareMessages = {
   embedded: (siteName) => `Full chart, sentences and data at ${siteName}`,
 
   csv: {
-    value: 'Value (as written)',
-    unit: 'Unit (as written)',
-    bound: 'Bound',
-    quote: 'Sentence',
     plan: 'Plan',
-    issuer: 'Issuer',
-    documentNumber: 'Document number',
-    sentence: 'Address of the sentence',
-    indicator: 'Address of the indicator',
     topic: 'Topic',
     district: 'District',
     shown: 'Text in the chart',
-    targets: 'Quantified targets',
-    share: 'Share of text (%)',
-    chart: 'Address of the chart',
-    version: 'Data version',
-    date: 'Date of the version',
   },
 
   lost: {

@@ -59,23 +59,10 @@ export const shareZh = {
   embedded: (siteName: string): string => `在${siteName}看全图、原句和数据`,
 
   csv: {
-    value: '数值（原文）',
-    unit: '单位（原文）',
-    bound: '界',
-    quote: '原句',
     plan: '文件',
-    issuer: '发文机关',
-    documentNumber: '文号',
-    sentence: '出处地址',
-    indicator: '指标地址',
     topic: '领域',
     district: '区县',
     shown: '图中文字',
-    targets: '量化目标数',
-    share: '占篇幅（%）',
-    chart: '图的地址',
-    version: '数据版本',
-    date: '版本日期',
   },
 
   lost: {

@@ -53,10 +53,11 @@ function spansRecords(
   full: (address: string) => string,
 ): ChartRecords {
   const { csv: names } = words.share;
-  const { records } = words.forms.spans;
-  const { from, to: last, outlook, decided, year, count } = records;
   return {
-    columns: [names.plan, names.district, from, last, outlook, decided, year, count, names.sentence],
+    columns: [
+      ...[names.plan, names.district],
+      ...['spanFrom', 'spanTo', 'outlookTo', 'decidedOn', 'dueYear', 'targets', 'address'],
+    ],
     rows: library.readings.flatMap((reading) => {
       const { about } = reading;
       const own = [
@@ -66,16 +67,16 @@ function spansRecords(
         about.span?.to ?? null,
         about.outlook,
         decidedOn(about),
-      ].map((cell) => (cell === null ? null : String(cell)));
+      ];
       const { years, undated } = dueYears(reading, library.roleOf);
       const groups = [
-        ...years.map(({ year: due, targets }) => ({ due: String(due), targets })),
+        ...years.map(({ year: due, targets }) => ({ due, targets })),
         ...(undated.length > 0 || years.length === 0 ? [{ due: null, targets: undated }] : []),
       ];
       return groups.map(({ due, targets }) => [
         ...own,
         due,
-        String(targets.length),
+        targets.length,
         full(to(targets[0] ? routes.sentence(about.id, targets[0].sentence) : routes.plan(about.id))),
       ]);
     }),

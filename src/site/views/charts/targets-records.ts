@@ -7,7 +7,7 @@ import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import type { ChartRecords } from './chart.ts';
-import { quantityColumns, quantityRecord } from './quantity-record.ts';
+import { emptyRecord, quantityRecord, recordColumns } from './quantity-record.ts';
 
 /** The rows of the chart's table, each with the quantity that it rests on; a silent district's with where to look. */
 export function targetsRecords(
@@ -22,15 +22,17 @@ export function targetsRecords(
   const { id } = comparison.indicator;
   if (quantities.length !== rows.length) throw new Error(`${id}: the rows of the table have changed`);
   return {
-    columns: [...columns, ...quantityColumns(edition)],
+    columns: [...columns, ...recordColumns],
     rows: rows.map((cells, index) => {
       const quantity = quantities[index]!;
       const place = cells.find(({ href }) => href !== null)!.href!;
       if (quantity && place !== edition.to(routes.sentence(quantity.plan, quantity.sentence))) {
         throw new Error(`${id}: a row of the table is not the quantity ${quantity.id}`);
       }
-      const record = quantityRecord(quantity, library, edition, full);
-      return [...cells.map(({ text }) => text), ...record.slice(0, -1), full(place)];
+      const record = quantity
+        ? quantityRecord(quantity, library, edition, full)
+        : emptyRecord({ indicator: id, address: full(place) });
+      return [...cells.map(({ text }) => text), ...record];
     }),
   };
 }

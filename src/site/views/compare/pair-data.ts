@@ -1,9 +1,8 @@
 import { csvForSpreadsheets, type CsvCell } from '../../../publish/data/csv.ts';
-import type { AlignedQuantity } from '../../../schema/aligned-quantity.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { routes } from '../../routes/address.ts';
-import { quantityColumns, quantityRecord } from '../charts/quantity-record.ts';
+import { emptyRecord, quantityRecord, recordColumns } from '../charts/quantity-record.ts';
 import { pairComparisons } from './comparison-pages.ts';
 
 /**
@@ -21,27 +20,23 @@ export function pairData(
   const { csv } = words.share;
   const rows = pairComparisons(pair, library).flatMap(({ indicator, said }) =>
     said.flatMap(({ district, presence, targets }) => {
-      const rowOf = (quantity: AlignedQuantity | null): CsvCell[] => [
+      const shown = [
         say(library.topic(indicator.topic).name),
         say(indicator.name),
         say(library.district(district).name),
         words.overview.matrix.key[presence],
-        quantity?.period ?? null,
-        ...quantityRecord(quantity, library, edition, full),
-        full(to(routes.indicator(indicator.id))),
       ];
-      return targets.length === 0 ? [rowOf(null)] : targets.map(rowOf);
+      const page = full(to(routes.indicator(indicator.id)));
+      const rowOf = (record: readonly CsvCell[]): CsvCell[] => [...shown, presence, page, ...record];
+      return targets.length === 0
+        ? [rowOf(emptyRecord({ district, indicator: indicator.id, topic: indicator.topic }))]
+        : targets.map((target) => rowOf(quantityRecord(target, library, edition, full)));
     }),
   );
   return csvForSpreadsheets(
     [
-      csv.topic,
-      words.comparison.indicator,
-      csv.district,
-      csv.shown,
-      words.targets.columns.when,
-      ...quantityColumns(edition),
-      csv.indicator,
+      ...[csv.topic, words.comparison.indicator, csv.district, csv.shown],
+      ...['presence', 'page', ...recordColumns],
     ],
     rows,
   );

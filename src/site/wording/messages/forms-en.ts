@@ -17,7 +17,6 @@ export const formsEn: FormsMessages = {
     rest: 'on none of the topics',
     description: (plan, topics) => `${plan}: ${topics.join(', ')}. `,
     labels: { topic: 'Topic', comma: ', ' },
-    records: { plan: 'document', characters: 'characters' },
   },
   spans: {
     title: 'Which years each document covers, and when its targets fall due',
@@ -43,14 +42,6 @@ export const formsEn: FormsMessages = {
         rest: 'Others',
       },
       comma: ', ',
-    },
-    records: {
-      from: 'first year',
-      to: 'last year',
-      outlook: 'outlook year',
-      decided: 'adopted or issued on',
-      year: 'due year',
-      count: 'targets',
     },
     more: 'All documents',
   },
@@ -109,6 +100,5 @@ export const formsEn: FormsMessages = {
       },
       comma: ', ',
     },
-    records: { percent: 'worked out / stated (%)', tolerance: 'tolerance', address: 'working' },
   },
 };

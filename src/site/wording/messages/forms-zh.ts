@@ -12,7 +12,6 @@ export const formsZh = {
     rest: '未归入任何领域',
     description: (plan: string, topics: readonly string[]): string => `${plan}：${topics.join('，')}。`,
     labels: { topic: '领域', comma: '，' },
-    records: { plan: '文件', characters: '全文字数' },
   },
   spans: {
     title: '各份文件管哪几年，目标何时到期',
@@ -34,14 +33,6 @@ export const formsZh = {
         rest: '其余',
       },
       comma: '，',
-    },
-    records: {
-      from: '起始年',
-      to: '终止年',
-      outlook: '展望年',
-      decided: '通过或印发日期',
-      year: '到期年',
-      count: '目标数',
     },
     more: '看各份文件',
   },
@@ -91,7 +82,6 @@ export const formsZh = {
       },
       comma: '，',
     },
-    records: { percent: '推算÷写明（%）', tolerance: '容差', address: '核对地址' },
   },
 };
 
