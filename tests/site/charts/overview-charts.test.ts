@@ -16,8 +16,8 @@ const cells = (id: string): string[][] =>
     .table()
     .rows.map((row) => row.map(({ text }) => text));
 
-test('shares of a plan’s text add up to the whole, with what belongs to no topic', () => {
-  const { plans, topics } = emphasisSeries(library, zh);
+test.each(['all', 'own'] as const)('shares of the text that counts (%s) add up to the whole', (measure) => {
+  const { plans, topics } = emphasisSeries(library, zh, measure);
   for (const [index] of plans.entries()) {
     expect(topics.reduce((sum, { shares }) => sum + shares[index]!.share, 0)).toBeCloseTo(1, 10);
   }

@@ -3,47 +3,60 @@ import { drawEmphasis, drawEmphasisParts } from '../../../charts/emphasis/render
 import type { EmphasisSeries } from '../../../charts/emphasis/series.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import type { Library } from '../../library.ts';
 import type { Chart, ChartRecords } from './chart.ts';
 import { percentOf } from './percent-of.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chartSource } from './chart-source.ts';
-import { emphasisSeries } from './emphasis-series.ts';
+import { emphasisSeries, type EmphasisMeasure } from './emphasis-series.ts';
 
 /** The id of the chart of what plans spend their words on. */
 export const emphasisId = 'emphasis';
+/** The id of the same without what also stands in other plans. */
+export const ownWordsId = 'own-words';
 
-/** What each plan spends its words on: the share of its text by topic. */
+/** What each plan spends its words on: the share of its text by topic, of all of it or of its own words only. */
 export const emphasisKind: ChartKind = {
-  ids: () => [emphasisId],
-  make: (_, library, edition) => emphasisChart(library, edition),
+  ids: ({ plans }) => (plans.length > 1 ? [emphasisId, ownWordsId] : [emphasisId]),
+  make: (id, library, edition) => emphasisChart(id === ownWordsId ? 'own' : 'all', library, edition),
   selectable: true,
   hasSheet: () => true,
   area: 'charts',
 };
 
-function emphasisChart(library: Library, edition: Edition): Chart {
-  const { words, to } = edition;
-  const series = emphasisSeries(library, edition);
+function emphasisChart(measure: EmphasisMeasure, library: Library, edition: Edition): Chart {
+  const { words } = edition;
+  const series = emphasisSeries(library, edition, measure);
+  const texts = words.forms.emphasis.measures[measure];
   const small = mostSaid(series);
   return {
-    id: emphasisId,
+    id: measure === 'own' ? ownWordsId : emphasisId,
     area: 'charts',
     title: series.title,
-    subtitle: words.forms.emphasis.subtitle,
+    subtitle: texts.subtitle,
     description: series.description,
-    summary: words.forms.emphasis.subtitle,
+    summary: texts.subtitle,
     draw: (id, width) => drawEmphasis(series, { id, width }),
     drawSmall: (id, width) => drawEmphasis(small, { id, width }),
     drawParts: (id, width, mostPx) => drawEmphasisParts(series, { id, width }, mostPx),
-    smallNote: words.forms.emphasis.few(small.topics.length, library.vocabulary.topics.length),
+    smallNote: texts.few(small.topics.length, library.vocabulary.topics.length),
     table: () => emphasisTable(series),
     records: (full) => emphasisRecords(series, edition, full),
     quantities: [],
     ...chartSource([], library, edition),
     districtsShown: library.districts.length,
-    more: { name: words.charts.compareAll, href: to(routes.comparison) },
+    more: otherMeasure(measure, library, edition),
   };
+}
+
+/** The way to the other measure; where plans share nothing, as there is but one, to the comparison. */
+function otherMeasure(measure: EmphasisMeasure, { plans }: Library, { words, to }: Edition): PageLink {
+  if (measure === 'own')
+    return { name: words.forms.emphasis.measures.all.link, href: to(routes.chart(emphasisId)) };
+  return plans.length > 1
+    ? { name: words.forms.emphasis.measures.own.link, href: to(routes.chart(ownWordsId)) }
+    : { name: words.charts.compareAll, href: to(routes.comparison) };
 }
 
 /** How many topics a preview has room for. */

@@ -1,25 +1,34 @@
 import { mean } from 'd3-array';
-import type { EmphasisSeries, EmphasisTopic } from '../../../charts/emphasis/series.ts';
+import type { EmphasisSeries, EmphasisShare, EmphasisTopic } from '../../../charts/emphasis/series.ts';
 import { textShares, type TextShares } from '../../../compare/text-shares.ts';
 import type { PlanReading } from '../../../schema/plan-reading.ts';
+import type { TopicId } from '../../../schema/topic.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { shareText } from './share-text.ts';
 
+/** What of a text counts: all of it, or only what stands in no other plan of the site. */
+export type EmphasisMeasure = 'all' | 'own';
+
 /** What each plan spends its words on, in the words of the edition: the topics that most is said on come first. */
-export function emphasisSeries(library: Library, edition: Edition): EmphasisSeries {
+export function emphasisSeries(
+  library: Library,
+  edition: Edition,
+  measure: EmphasisMeasure = 'all',
+): EmphasisSeries {
   const { vocabulary, readings } = library;
   const { words, say, to } = edition;
   const { emphasis } = words.forms;
-  const texts = readings.map((reading) => ({ reading, shares: textShares(reading) }));
+  const { title, length } = emphasis.measures[measure];
+  const texts = readings.map((reading) => ({ reading, shares: measured(reading, measure, library) }));
   const plans = texts.map(({ reading: { about }, shares }) => {
     const { slot, shortName } = library.district(about.district);
     return {
       slot,
       name: say(about.shortTitle),
       shortName: say(shortName),
-      note: emphasis.length(shares.characters.toLocaleString('en')),
+      note: length(shares.characters.toLocaleString('en')),
       href: to(routes.plan(about.id)),
     };
   });
@@ -30,14 +39,9 @@ export function emphasisSeries(library: Library, edition: Edition): EmphasisSeri
       rest: false,
       shares: texts.map(({ reading, shares }) => {
         const found = shares.byTopic.get(id);
-        const [passing] = reading.passing[id] ?? [];
-        return shareOf(
-          found?.characters ?? 0,
-          found?.sentence ?? passing?.sentence ?? null,
-          shares,
-          reading,
-          edition,
-        );
+        return found
+          ? shareOf(found.characters, found.sentence, shares, reading, edition)
+          : silenceOf(id, reading, measure, edition);
       }),
     }))
     .sort((a, b) => mean(b.shares, ({ share }) => share)! - mean(a.shares, ({ share }) => share)!);
@@ -52,7 +56,7 @@ export function emphasisSeries(library: Library, edition: Edition): EmphasisSeri
   };
   const rows = [...topics, rest];
   return {
-    title: emphasis.title,
+    title,
     description: plans
       .map((plan, index) =>
         emphasis.description(
@@ -67,17 +71,49 @@ export function emphasisSeries(library: Library, edition: Edition): EmphasisSeri
   };
 }
 
+/** A plan's text as a measure counts it. */
+function measured(reading: PlanReading, measure: EmphasisMeasure, library: Library): TextShares {
+  if (measure === 'all') return textShares(reading);
+  const { runsOf } = library.shared();
+  return textShares(reading, ({ anchor, text }) =>
+    runsOf(reading.about.id, anchor).reduce((own, { start, end }) => own - (end - start), text.length),
+  );
+}
+
+/** What a plan says of a topic for which nothing counts: only words that others have too, words in passing, or none. */
+function silenceOf(
+  topic: TopicId,
+  { about, passing, sentenceTopics }: PlanReading,
+  measure: EmphasisMeasure,
+  { words, to }: Edition,
+): EmphasisShare {
+  const shared =
+    measure === 'own'
+      ? Object.keys(sentenceTopics).find((anchor) => sentenceTopics[anchor] === topic)
+      : undefined;
+  const mention = passing[topic]?.[0]?.sentence;
+  const sentence = shared ?? mention;
+  return {
+    share: 0,
+    text:
+      shared === undefined
+        ? words.coverage[mention === undefined ? 'silent' : 'passing']
+        : words.forms.emphasis.allShared,
+    href: to(sentence === undefined ? routes.plan(about.id) : routes.sentence(about.id, sentence)),
+  };
+}
+
 function shareOf(
   characters: number,
   sentence: string | null,
   shares: TextShares,
   { about }: PlanReading,
   { words, to }: Edition,
-): EmphasisTopic['shares'][number] {
+): EmphasisShare {
   const share = shares.characters === 0 ? 0 : characters / shares.characters;
   return {
     share,
-    text: share > 0 ? shareText(share, words) : words.coverage[sentence === null ? 'silent' : 'passing'],
+    text: share > 0 ? shareText(share, words) : words.coverage.silent,
     href: to(sentence === null ? routes.plan(about.id) : routes.sentence(about.id, sentence)),
   };
 }

@@ -6,14 +6,31 @@ const sums = (count: number): string => `${count} ${count === 1 ? 'sum' : 'sums'
 /** The messages of the charts of plans as wholes, in English. */
 export const formsEn: FormsMessages = {
   emphasis: {
-    title: 'What each document spends its words on',
-    subtitle:
-      'Every sentence of each document belongs to a topic; a bar is the topic’s share of the document’s characters, in per cent. The documents differ in length, so only shares are compared.',
-    length: (characters) => `${characters} characters`,
-    few: (shown, all) =>
-      shown === all
-        ? 'Each topic’s share of each document’s text.'
-        : `The ${shown} of ${all} topics that most is said on, in per cent of each document’s text.`,
+    measures: {
+      all: {
+        title: 'What each document spends its words on',
+        subtitle:
+          'Every sentence of each document belongs to a topic; a bar is the topic’s share of the document’s characters, in per cent. The documents differ in length, so only shares are compared.',
+        length: (characters) => `${characters} characters`,
+        few: (shown, all) =>
+          shown === all
+            ? 'Each topic’s share of each document’s text.'
+            : `The ${shown} of ${all} topics that most is said on, in per cent of each document’s text.`,
+        link: 'Count text that also stands in other documents too',
+      },
+      own: {
+        title: 'What each document spends its own words on',
+        subtitle:
+          'Only text that stands in no other document of this site is counted, neither word for word nor with numbers and place names changed; a bar is the topic’s share of it, in per cent. To stand elsewhere too is not to be copied: documents often follow one of a higher level.',
+        length: (characters) => `${characters} characters of its own`,
+        few: (shown, all) =>
+          shown === all
+            ? 'Each topic’s share of each document’s own words.'
+            : `The ${shown} of ${all} topics that most is said on, in per cent of each document’s own words.`,
+        link: 'Only each document’s own words',
+      },
+    },
+    allShared: 'all of it also elsewhere',
     rest: 'on none of the topics',
     description: (plan, topics) => `${plan}: ${topics.join(', ')}. `,
     labels: { topic: 'Topic', comma: ', ' },

@@ -1,14 +1,31 @@
 /** The messages of the charts of plans as wholes, in Chinese. */
 export const formsZh = {
   emphasis: {
-    title: '各份文件的笔墨用在哪里',
-    subtitle:
-      '每份文件的全文按句归入领域，条长是该领域的字数占这份文件全文的百分数；文件长短不同，所以只比份额。',
-    length: (characters: string): string => `全文 ${characters} 字`,
-    few: (shown: number, all: number): string =>
-      shown === all
-        ? '各领域占每份文件全文的百分数。'
-        : `${all} 个领域中笔墨最多的 ${shown} 个，占每份文件全文的百分数。`,
+    measures: {
+      all: {
+        title: '各份文件的笔墨用在哪里',
+        subtitle:
+          '每份文件的全文按句归入领域，条长是该领域的字数占这份文件全文的百分数；文件长短不同，所以只比份额。',
+        length: (characters: string): string => `全文 ${characters} 字`,
+        few: (shown: number, all: number): string =>
+          shown === all
+            ? '各领域占每份文件全文的百分数。'
+            : `${all} 个领域中笔墨最多的 ${shown} 个，占每份文件全文的百分数。`,
+        link: '也算上见于别的文件的文字',
+      },
+      own: {
+        title: '各份文件自己的话用在哪里',
+        subtitle:
+          '只算不见于本站其他文件的文字（逐字相同或只换了数字、地名的都不算），条长是该领域占这些文字的百分数。“也见于”不等于抄：几份文件往往同照上级的文件写。',
+        length: (characters: string): string => `自己的话 ${characters} 字`,
+        few: (shown: number, all: number): string =>
+          shown === all
+            ? '各领域占每份文件自己的话的百分数。'
+            : `${all} 个领域中笔墨最多的 ${shown} 个，占每份文件自己的话的百分数。`,
+        link: '只看各份文件自己的话',
+      },
+    },
+    allShared: '都也见于别的文件',
     rest: '未归入任何领域',
     description: (plan: string, topics: readonly string[]): string => `${plan}：${topics.join('，')}。`,
     labels: { topic: '领域', comma: '，' },
