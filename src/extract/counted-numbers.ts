@@ -56,6 +56,9 @@ export function countedNumbers(
       opening: text.slice(clause.start, Math.min(mention.start, clause.start + openingWidth)),
       after: text.slice(end, end + sightWidth),
       written: text.slice(mention.start, mention.end),
+      governed: grammar.endsInVerbRe.test(
+        text.slice(Math.max(clause.start, mention.start - openingWidth), mention.start),
+      ),
       named: runAt(names, mention.start) !== undefined,
       first: mention.start === 0,
       bracketed: clause.mark === '（',

@@ -10,7 +10,7 @@ const pastTurnRe =
   /^(?:过去|刚刚过去|回顾|回望|[一二三四五六七八九]年来)[^。；]{0,10}(?:[一二三四五六七八九]年|\d年|来)|工作回顾|做了以下/u;
 /** Words before a number that want it; the weaker ones are said of the past as well. */
 const wantedRe =
-  /力争|力求|(?<!超)预期(?!性|寿命)|目标(?:是|为|：)|今后|将(?=[达实完建新保力继突进全])|拟(?=[建投新开实])|有望/gu;
+  /力争|力求|(?<![超于合及达])预期(?!性|寿命)|目标(?:是|为|：)|今后|将(?=[达实完建新保力继突进全])|拟(?=[建投新开实])|有望/gu;
 const weaklyWantedRe = /争取|确保|努力/gu;
 /** Words before a number that report it. */
 const reportedRe =

@@ -249,6 +249,7 @@ function quantity(
         cues: ownCues,
         before,
         at,
+        listAt: statement.listAt,
         clauseAt,
         standing: here,
       },

@@ -37,12 +37,18 @@ const allYearsRe = /^[一二两三四五六七八九十\d]+年(?:内|间|来)?(?
 /** The numbering a sentence may begin with: `13.`, `（三）`, `①`. */
 const labelRe =
   /^(?:\d{1,3}[.、]|\[\^?\w{1,3}\]：?|（[一二三四五六七八九十\d]{1,3}）[.、]?|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十](?:、|产业|次))|[①-⑳]|[—-]{1,3}|[•●◆■▪□○◇★☆✓➢➤])/u;
+/** `全年（一）发放…；（二）…`: a numbering inside a sentence. */
+const bracketLabelRe = /^（[一二三四五六七八九十\d]{1,3}）/u;
 /** `市区新增泊位`: a place before the verb that governs. */
 const placeBeforeVerbRe =
   /^(?!城[镇市乡]|农村|乡村|乡镇)[^，。；、“”]{1,7}?(?:区|市|县|镇|乡|村|园|街道|院)(?=新增|新建|建成(?!区)|完成(?!率)|引进|培育|新改建|净增|开工|实施)/u;
 /** `开办企业时限`: how long an act takes, and not an act. Verbs of leading and changing govern it: `推动审批时限压缩至…`. */
 const actTimeRe =
   /^(?!推动|推进|实施|落实|完成|提升|精简|取消|启动|开展|解决|减少|压减|削减|增加).{4,16}(?:时限|时间|时长|用时|耗时|周期)$/u;
+const longestForWhom = 8;
+const longestVerb = 12;
+/** As long as a word gets that ends in a word before a number: `自然增长率`. */
+const longestWhole = 5;
 const comparedYearRe = /[比较按以](?:上年|去年)?$/u;
 
 /** Reads what stands between `from` and `to`, the number's start. `times` are the runs of words of time. */
@@ -108,7 +114,8 @@ function stripTail(
     const length = tailWordLength(text, start, end, grammar);
     if (length === 0) return end;
     const word = grammar.tailWords.get(text.slice(end - length, end))!;
-    if (length === 1 && grammar.endsInWordRe.test(text.slice(Math.max(start, end - 3), end))) return end;
+    const whole = grammar.endsInWordRe.exec(text.slice(Math.max(start, end - longestWhole), end));
+    if (whole && whole[0].length > length) return end;
     if (word.bound) context.bounds.push(word.bound);
     if (word.predicate) {
       context.predicates.push(word.predicate);
@@ -147,6 +154,7 @@ function stripHead(
     const rest = text.slice(at, Math.min(end, at + 12));
     const passed =
       (at === start ? labelRe.exec(rest) : null) ??
+      bracketLabelRe.exec(rest) ??
       everyPlaceRe.exec(rest) ??
       placeBeforeVerbRe.exec(rest) ??
       allYearsRe.exec(rest);
@@ -155,6 +163,11 @@ function stripHead(
       continue;
     }
     if (context.predicates.length > 0 && actTimeRe.test(text.slice(at, end))) break;
+    const forWhom = forWhomLength(text, at, end, grammar);
+    if (forWhom > 0) {
+      at += forWhom;
+      continue;
+    }
     const action = grammar.stages.togetherRe.test(rest) ? undefined : grammar.verbAt(rest);
     if (action && isNounHere(action, at, end, context)) break;
     if (action) {
@@ -192,6 +205,16 @@ function referenceAt(text: string, start: number, end: number, grammar: Grammar)
     }
   }
   return undefined;
+}
+
+/** How long the words are that say for whom, before the verb: `为企业` + `节约成本`; 0 if there are none. */
+function forWhomLength(text: string, at: number, end: number, grammar: Grammar): number {
+  if (text.charAt(at) !== '为') return 0;
+  for (let length = 3; length <= longestForWhom && at + length < end; length++) {
+    const verb = grammar.verbAt(text.slice(at + length, Math.min(end, at + length + longestVerb)));
+    if (verb) return verb.action === 'change' ? length : 0;
+  }
+  return 0;
 }
 
 /** A verb that fills the whole phrase before a rate of growth is what grows: `出口增长8%`. */

@@ -39,7 +39,7 @@ const isMoney = ({ unit }: MeasureContext): boolean => unit !== null && /(?:元|
 const effect = ({ predicates }: MeasureContext): Predicate['effect'] =>
   predicates.find((predicate) => predicate.effect !== null)?.effect ?? null;
 
-const growthNounRe = /(?:增长|增长率|增速|增幅|涨幅|增长速度|递增)$/u;
+const growthNounRe = /(?:增长|(?<!自然)增长率|增速|增幅|涨幅|增长速度|递增)$/u;
 const changeNounRe =
   /(?:降幅|下降率|降低率|降低|下降|减少|提高|提升|(?:降低|下降|提高|提升)幅度|削减量|减排量|(?:增加|净增|新增)[数量额])$/u;
 const addedRe =
@@ -49,7 +49,7 @@ const flowRe =
   /(?:投资|资金|支出|贷款|补助|补贴|税费|债券|合同额|签约额|奖补|投入|减负|融资)(?:总?[额量])?$/u;
 /** Statistics of an economy are states, though money flows: 固定资产投资, 一般公共预算支出. */
 const statisticRe =
-  /(?:固定资产|工业|民间|制造业|技改|基础设施|房地产开发)投资|预算支出|研发经费|研发投入|R&D|经费投入|消费支出|产值|生产总值|增加值|收入$|GDP/u;
+  /(?:固定资产|工业|民间|制造业|技改|基础设施|房地产开发)投资|预算支出|研发经费|研发投入|R&D|经费投入|消费支出|产值|生产总值|增加值|收入$|(?<!跨境电商)[进出]口$|GDP/u;
 const stockRe =
   /(?:率|比重|占比|比例|总量|总数|总规模|规模|总额|保有量|存量|库容|容量|水平|人口|收入|产值|增加值|GDP|生产总值|指数|强度|浓度|密度|余额|产量|寿命|年限|拥有量|里程|面积|吞吐量|销售额|零售额|交易额|营收|价格|时限|时间|标准|系数|数)$/u;
 const totalStockRe = /(?:总数|总量|总额|保有量|存量|拥有量)$/u;
@@ -60,7 +60,7 @@ const verbInsideRe =
   /新建|改建|扩建|续建|新改|修建|建成投用|投用|加装|改造|整治|修复|接种|[获夺摘斩捧][得取]?(?:[一二三金银铜大]|奖)/u;
 /** Nouns that name works: what they count is carried out. */
 const worksRe =
-  /(?:项目|工程|任务|实事|行动|建设|改造|整治|治理|修复|修缮|新建|扩建|续建|改扩建|新开工|开工|竣工|投产|培训|认证|搬迁|安置|脱贫|出列|征迁|供应|交地|绿化|造林|动建|拆违|拆除|婚检|孕检|体检|筛查|义诊|巡诊|接种)(?:面积)?$/u;
+  /(?:项目|工程|任务|实事|行动|建设|改造|整治|治理|修复|修缮|新建|扩建|续建|改扩建|新开工|开工|竣工|投产|培训|认证|搬迁|安置|脱贫|出列|征迁|供应|交地|绿化|造林|动建|拆违|拆除|婚检|孕检|体检|筛查|义诊|巡诊|接种|就业)(?:面积)?$/u;
 
 /** Works begun or finished: their number is of what was carried out, also where it `达到` so many. */
 const stagedRe =
@@ -104,6 +104,17 @@ export const measureRules: readonly MeasureRule[] = [
     example: '城镇新增就业5万人',
     measure: 'change',
     test: (context) => !isRate(context) && addedRe.test(context.subject),
+  },
+  {
+    example: '重点工程减排量860吨',
+    measure: 'change',
+    test: ({ subject }) => /(?:减排|削减|节约)量$/u.test(subject),
+  },
+  {
+    example: '生均用地不低于18平方米',
+    measure: 'level',
+    test: ({ subject, action }) =>
+      action !== 'change' && /^(?:人均|生均|户均|亩均|每[百千万])/u.test(subject),
   },
   {
     example: '新增上市企业11家，企业总数52家',

@@ -13,6 +13,11 @@ export function endsMovement(
   return movedToRe.test(text.slice(Math.max(clause.start, mention.start - farthestWord), mention.start));
 }
 
+/** Whether a movement ends after a text: `提高到`, or only `达到` where it began with 从. */
+function movesOn(movedToRe: RegExp, text: string): boolean {
+  return movedToRe.test(text) || /^(?:增|升|降|减)?[达到至]到?$/u.test(text);
+}
+
 /** Whether a list of numbers, mostly of one, is where a movement begins: the first in `从60%提高到65%`. */
 export function beginsMovement(
   { movedToRe }: Grammar,
@@ -25,6 +30,7 @@ export function beginsMovement(
   if (next?.clause !== clause) return false;
   const before = text.slice(Math.max(clause.start, mention.start - farthestWord), mention.start);
   return (
-    fromRe.test(before) && movedToRe.test(text.slice(end, Math.min(next.mention.start, end + farthestWord)))
+    fromRe.test(before) &&
+    movesOn(movedToRe, text.slice(end, Math.min(next.mention.start, end + farthestWord)))
   );
 }

@@ -196,12 +196,12 @@ export const notCountedRules: readonly NotCountedRule[] = [
   {
     name: 'own measures',
     examples: '36项措施, 14项重点任务, 6个方面, 用3个“五年规划”, 三个百亿台阶',
-    test: ({ mention: { unit, form }, after, before }) =>
+    test: ({ mention: { unit, form }, after, before, governed }) =>
       unit !== null &&
       /^[个项条方类大件]$/u.test(unit) &&
       (ownMeasureRe.test(after) ||
         (form === 'han' && unit === '件' && after.includes('实事')) ||
-        (after.startsWith('“') && !doingRe.test(before)) ||
+        (after.startsWith('“') && !governed) ||
         (unit === '条' && /(?:稳|惠企|政策|措施|举措|意见|新政|经济)[^，。；]{0,4}$/u.test(before)) ||
         /^(?:设区市|盟市|地级市)/u.test(after) ||
         /(?:以下|下列|上述|如下)$/u.test(before)),

@@ -14,6 +14,8 @@ export interface NumberContext {
   written: string;
   /** Whether the number stands in a name between marks. */
   named: boolean;
+  /** Whether a verb of carrying out or adding stands right before it. */
+  governed: boolean;
   /** Whether the sentence begins with the number. */
   first: boolean;
   /** Whether its clause stands in brackets. */

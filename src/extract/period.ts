@@ -22,6 +22,8 @@ export interface PeriodContext {
   /** All words of time before the number, and where the number stands. */
   before: readonly TimeCue[];
   at: number;
+  /** Where the list of numbers begins that it belongs to. */
+  listAt: number;
   /** Where the clause of the number begins. */
   clauseAt: number;
   standing: Standing;
@@ -57,10 +59,10 @@ export function periodOf({ from, to }: Span): string {
  * achieved is a level at the end of the years before, and a growth, change or count over all of them.
  */
 export function periodAt(context: PeriodContext, frame: PlanFrame): SourcedPeriod {
-  const { measure, yearly, overall, origin, moved, cues, before, at, standing } = context;
+  const { measure, yearly, overall, origin, moved, cues, before, at, listAt, standing } = context;
   const cue = cues.filter((each) => each.kind !== 'since' && !isOfAnotherYear(each, context)).at(-1);
   const base = before
-    .filter(({ kind, start, end }) => kind === 'since' && (at - end < nearby || start <= opening))
+    .filter(({ kind, start, end }) => kind === 'since' && (listAt - end < nearby || start <= opening))
     .at(-1);
   const years = ownYears(standing, frame);
   if (origin) {
@@ -101,7 +103,11 @@ export function periodAt(context: PeriodContext, frame: PlanFrame): SourcedPerio
       ? 'document'
       : 'assumed';
   const whole =
-    flows || yearly || overall !== null || (measure === 'count' && standing.status === 'achieved')
+    flows ||
+    yearly ||
+    overall !== null ||
+    (time?.kind === 'during' && context.unit === '%' && flowRe.test(context.subject)) ||
+    (measure === 'count' && standing.status === 'achieved')
       ? periodOf(span)
       : String(span.to);
   return sourced(whole, source);

@@ -99,8 +99,13 @@ export function framePlan(text: PlanText): PlanFrame {
   const titles = lines.filter((line) => !/[。；]/u.test(line));
   const opening = titles.length > 0 ? titles : lines;
   const headings = headingLines(text);
-  const stated = firstKind(opening) ?? firstKind(lines) ?? (headings.some(isLookBack) ? 'work-report' : null);
-  const reporting = stated !== 'work-report' && reportingRe.test(titleOf(opening));
+  const title = titleOf(opening);
+  const stated =
+    firstKind(title) ??
+    (headings.some(isLookBack) ? 'work-report' : null) ??
+    firstKind(opening) ??
+    firstKind(lines);
+  const reporting = stated !== 'work-report' && title.some((line) => reportingRe.test(line));
   const kind = reporting ? null : stated;
   const { span, last, now, assumed } = yearsOf(kind, text, lines, opening, headings, reporting);
   return {
@@ -116,9 +121,9 @@ export function framePlan(text: PlanText): PlanFrame {
 }
 
 /** The lines before the first that opens a part of the document: its title, its number, its date. */
-function titleOf(lines: readonly string[]): string {
+function titleOf(lines: readonly string[]): string[] {
   const parts = lines.findIndex((line) => sectionLabelRe.test(line));
-  return lines.slice(0, parts < 0 ? 1 : parts).join(' ');
+  return lines.slice(0, parts < 0 ? 1 : parts);
 }
 
 /** What only a description of a place says, and what one never says. */
@@ -277,7 +282,8 @@ function titleSpan(lines: readonly string[]): Span | null {
 function titledFiveYears(title: string): Span | null {
   const groups = fiveYearPlanRe.exec(title)?.groups;
   const aims =
-    /目标|指标|任务|项目|工程|规划|安排|思路/u.test(title) && !/时期|期间|以来|回顾|成就|完成/u.test(title);
+    /目标|指标|任务|项目|工程|规划|安排|思路|方案|计划|行动|意见/u.test(title) &&
+    !/时期|期间|以来|回顾|成就|完成/u.test(title);
   return groups && aims && !sectionLabelRe.test(title) ? fiveYearSpan(fiveYearOrdinal(groups)) : null;
 }
 

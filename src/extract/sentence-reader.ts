@@ -19,6 +19,7 @@ import type { Statement } from './statement.ts';
 import {
   clauseTopic,
   isAttribute,
+  isWorksOnly,
   nounText,
   shareByName,
   takesNoun,
@@ -189,6 +190,8 @@ export class SentenceReader {
     const { mention, list, place } = current;
     const beyond = beyondPlan(lead, own);
     if (beyond) return this.#topic + beyond;
+    const owned = this.#ownedAfter(current, left, own, nounAfter);
+    if (owned !== undefined) return owned;
     const works = this.#works.subjectOf({
       noun: counted ? nounAfter : own,
       topic: this.#topic,
@@ -213,6 +216,28 @@ export class SentenceReader {
     return subject;
   }
 
+  /** `总投资45亿元的抽水蓄能电站`: money of what stands after it, which is spoken of from there on. */
+  #ownedAfter(
+    { mention, end }: PlacedNumber,
+    left: LeftContext,
+    own: string,
+    nounAfter: string,
+  ): string | undefined {
+    const money = own === '' && left.action?.stem === '投资' ? '投资' : own;
+    const owns =
+      mention.unit?.endsWith('元') && nounAfter !== '' && this.#context.folded.text.charAt(end) === '的';
+    if (!owns || !/^(?:总|计划|项目)*投资额?$/u.test(money)) return undefined;
+    this.#topic = nounAfter;
+    this.#subject = nounAfter + money;
+    this.#subjects.push(this.#subject);
+    return this.#subject;
+  }
+
+  /** `压缩审批时限至3个工作日`: a verb of cutting governs, and the number is what is left. */
+  #isCutTo({ action }: LeftContext, lead: string): boolean {
+    return action?.action === 'change' && /[至到]$/u.test(lead);
+  }
+
   /** The carried subject for each person (`人均`), unless it is so already: both numbers of a move have the same lead. */
   #forEach(each: string, own: string, subject: string): string {
     return own === '' && !subject.startsWith(each) ? each + subject : subject;
@@ -220,7 +245,7 @@ export class SentenceReader {
 
   #statement(context: NumberInClause, subject: string): Statement {
     const { text, origin } = this.#context.folded;
-    const { current, left, last, counted, after, nounEnd, begins, own, lead } = context;
+    const { current, left, last, counted, after, nounAfter, nounEnd, begins, own, lead } = context;
     const { mention, right, clause, list, place } = current;
     const said = shareByName(tidySubject(subject), mention.unit, mention.form);
     const bound = boundOf(current, left, last);
@@ -236,6 +261,7 @@ export class SentenceReader {
       start: origin[first]!,
       end: origin[quoteEnd - 1]! + 1,
       at: begins ? list[0]!.mention.start : mention.start,
+      listAt: list[0]!.mention.start,
       value: mention.value,
       unit: mention.unit,
       subject: said,
@@ -259,8 +285,9 @@ export class SentenceReader {
             ownAction: left.action !== undefined,
             completes: left.action?.stem === '完成',
             growth: right.growth || mention.form === 'multiple',
-            counted: counted || right.done,
-            movement: begins || endsMovement(this.#context.grammar, text, list[0]!),
+            counted: counted || right.done || isWorksOnly(nounAfter),
+            movement:
+              begins || this.#isCutTo(left, lead) || endsMovement(this.#context.grammar, text, list[0]!),
             total: totalRe.test(lead),
             summed: lead.includes('累计') && !/年$/u.test(mention.unit ?? ''),
           }),
@@ -352,6 +379,7 @@ export class SentenceReader {
       start: folded.origin[left.subject.start]!,
       end: folded.origin[goal.end - 1]! + 1,
       at: goal.subject.end,
+      listAt: goal.subject.end,
       value: null,
       unit: null,
       subject,

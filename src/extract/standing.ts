@@ -28,7 +28,8 @@ const aheadHeadingRe =
 /** Whether years lie before what the plan plans: `undefined` if the plan states no years. */
 export function isPast(cue: Pick<TimeCue, 'span' | 'past'>, frame: PlanFrame): boolean | undefined {
   if (cue.past !== null) return cue.past;
-  return frame.last === null || cue.span === null ? undefined : cue.span.to <= frame.last;
+  const last = frame.reports ? frame.now : frame.last;
+  return last === null || cue.span === null ? undefined : cue.span.to <= last;
 }
 
 /** The standing of each section by its anchor, from its heading, the headings around it, and its role. */

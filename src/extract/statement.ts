@@ -29,4 +29,6 @@ export interface Statement extends Run {
   moved: boolean;
   /** Where the number stands in the folded text, for the words of time and status before it. */
   at: number;
+  /** Where the list of numbers begins that it belongs to. */
+  listAt: number;
 }

@@ -47,9 +47,17 @@ export function verbAsNoun(left: LeftContext, naming: ReadonlySet<string>): stri
 const valuedRe = /(?:率|数|量|额|面积|里程|人口|长度|就业|学位|床位|占比|比重|收入|产值)$/u;
 const worksMoneyRe = /(?:资金|投资|贷款|专项债券?|补助|补贴|券|基金|[期设助工]费|费用|经费)$/u;
 
+/** `标准厂房30万平方米` + `建设`: what is done with what stands before the number. */
+export function isWorksOnly(nounAfter: string): boolean {
+  return /^(?:建设|改造|改造提升|整治|治理|修复|修缮|征迁|收储|供应|出让)(?:任务|工作|工程)?$/u.test(
+    nounAfter,
+  );
+}
+
 /** Whether the noun after a number is what it counts, though another stands before it: `全区` + `16所` + `学校`. */
 export function takesNoun(own: string, nounAfter: string, left: LeftContext, unit: string | null): boolean {
   if (own === '' || own.endsWith('等')) return true;
+  if (isWorksOnly(nounAfter)) return false;
   if (left.predicates.some(({ effect }) => effect !== null)) return false;
   if (/规模$/u.test(own)) return true;
   if (unit === null || /(?:%|百分点|倍)$/u.test(unit)) return false;

@@ -236,8 +236,8 @@ function isOfPart(name: string, { thing }: ValueColumn): boolean {
   return thing !== '' && !name.endsWith(thing) && !totalRe.test(name) && !spanIn(name);
 }
 
-function cellStatus(column: ValueColumn, { status }: TableContext): Status {
-  if (column.baseline) return 'baseline';
+function cellStatus(column: ValueColumn, { status, frame }: TableContext): Status {
+  if (column.baseline) return frame.reports ? 'achieved' : 'baseline';
   return column.aimed ? 'target' : status;
 }
 

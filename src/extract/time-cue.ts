@@ -41,6 +41,13 @@ const relativeTimes: { re: RegExp; relative: Relative }[] = [
     relative: { kind: 'during', past: false, from: 'last', years: (last, n) => years(last, 1, n) },
   },
   {
+    re: new RegExp(
+      `(?<=^|[，。；：])${count}(?<!一)年(?=实施|新[增建引培]|建成|完成|引进|培育|改造|投入|打造|争取)`,
+      'gu',
+    ),
+    relative: { kind: 'during', past: null, from: 'last', years: (last, n) => years(last, 1 - n, 0) },
+  },
+  {
     re: /(?:过去|刚刚过去|这|近)(?:的)?一年|(?<![十\d])一年来/gu,
     relative: { kind: 'in', past: true, from: 'last', years: (last) => years(last, 0, 0) },
   },
@@ -68,6 +75,8 @@ const comparedBeforeRe = /[比较按以]$|相比于?$|相较于?$|相对于?$|�
 const comparedAfterRe = /^(?:年?(?:底|末)?)?(?:相比|基础上|可比价|不变价|价格|基数|水平|同期|版|级)/u;
 /** `是2015年的1.5倍`: what a multiple is of. */
 const timesOfRe = /^的\d+(?:\.\d+)?(?:倍|%)/u;
+/** `2018年以来`: from that year to the last looked back on. */
+const sinceThenRe = /^(?:以来|至今|起至今)/u;
 const untilRe = /(?:到|至|截至|截止到?|力争|争取|于)$/u;
 const endOfYearRe = /[底末前]$/u;
 
@@ -100,6 +109,11 @@ export function timeCues(
     if (timesOfRe.test(after)) continue;
     if (comparedBeforeRe.test(before)) {
       cues.push({ start, end, kind: 'since', span: { from, to }, past: null, relative: false });
+      continue;
+    }
+    if (from === to && frame.last !== null && from <= frame.last && sinceThenRe.test(after)) {
+      const span = { from, to: frame.last };
+      cues.push({ start, end, kind: 'during', span, past: true, relative: false });
       continue;
     }
     const by =
@@ -150,7 +164,7 @@ export function timeCues(
 /** The years of words that count from when the document was written; 今后五年 of a plan of five years are its own. */
 function relativeSpan({ years, past, from }: Relative, n: number, frame: PlanFrame): Span | null {
   const { span } = frame;
-  if (span && past === false && from === 'last' && n === span.to - span.from + 1) return span;
+  if (span && past !== true && from === 'last' && n === span.to - span.from + 1) return span;
   const counted = frame[from];
   return counted === null ? null : years(counted, n);
 }

@@ -7,7 +7,7 @@ import { compileMovedTo, compilePredicates, type Predicate } from './predicates.
 import { compilePlaces, type Places } from './places.ts';
 import { compileStages, type Stages } from './stages.ts';
 import { compileUnits, type UnitReader } from './units.ts';
-import { compileVerbs, type VerbReader } from './verbs.ts';
+import { compileEndsInVerb, compileVerbs, type VerbReader } from './verbs.ts';
 
 /** A word that may stand between a subject and its number: a bound, a predicate, or both (`突破`). */
 export interface TailWord {
@@ -19,6 +19,7 @@ export interface TailWord {
 export interface Grammar {
   readUnit: UnitReader;
   verbAt: VerbReader;
+  endsInVerbRe: RegExp;
   /** Verbs that name what they count where no noun follows. */
   namingVerbs: ReadonlySet<string>;
   leadInLength: LeadInReader;
@@ -56,6 +57,7 @@ export function compileGrammar({
   return {
     readUnit: compileUnits(units, grammar.units),
     verbAt: compileVerbs(grammar.verbs),
+    endsInVerbRe: compileEndsInVerb(grammar.verbs),
     namingVerbs: new Set(grammar.verbs.naming),
     leadInLength: compileLeadIns([...grammar.leadIns, ...grammar.holdings]),
     holdings: new Set(grammar.holdings),
