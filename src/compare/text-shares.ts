@@ -9,6 +9,9 @@ export interface TextShares {
   byTopic: ReadonlyMap<TopicId, { characters: number; sentence: string }>;
 }
 
+/** What of a text counts: all of it, or only what stands in no other plan of the site. */
+export type TextMeasure = 'all' | 'own';
+
 /**
  * The share of each topic in a plan's text. A sentence counts for its first topic; one without a topic for none.
  * `charactersOf` says how many characters of a sentence count, all of them unless told otherwise.

@@ -4,6 +4,7 @@ import type { IndicatorComparison } from '../compare/compare-indicator.ts';
 import { currentPlans, successions, type Succession } from '../compare/succession/successions.ts';
 import { sharedText, type SharedText } from '../compare/passages/shared-text.ts';
 import { roleFinder, type RoleOf } from '../compare/target-roles.ts';
+import { textShares, type TextMeasure, type TextShares } from '../compare/text-shares.ts';
 import type { DataVersion } from '../publish/data/data-version.ts';
 import type { AlignedQuantity } from '../schema/aligned-quantity.ts';
 import type { QuantityRef } from '../schema/claim.ts';
@@ -61,6 +62,8 @@ export interface Library {
   findingsOf: FindingIndex;
   /** What a target counts as; `null` for a quantity that is none. */
   roleOf: RoleOf;
+  /** How much of a plan's text is on each topic, of all of it or of its own words only. */
+  sharesOf: (reading: PlanReading, measure: TextMeasure) => TextShares;
   /** What the plans share word for word or nearly, found when first asked for. */
   shared: () => SharedText;
   /** The quantity that a claim or a sum refers to. */
@@ -84,6 +87,7 @@ export function libraryOf(dataset: Dataset): Library {
     ),
   );
   const places = new Map(readings.map((reading) => [reading.about.id, placesIn(reading)]));
+  const shared = once(() => sharedText(readings, vocabulary.districts));
   return {
     settings,
     vocabulary,
@@ -103,7 +107,8 @@ export function libraryOf(dataset: Dataset): Library {
     comparison: finder('comparison', comparisons, ({ indicator }) => indicator.id),
     findingsOf: findingIndex(findings),
     roleOf: roleFinder(current, findings),
-    shared: once(() => sharedText(readings, vocabulary.districts)),
+    sharesOf: (reading, measure) => (measure === 'all' ? textShares(reading) : ownShares(reading, shared())),
+    shared,
     quantity: ({ plan, id }) => {
       const quantity = quantities.get(`${plan} ${id}`);
       if (!quantity) throw new Error(`no quantity ${id} in plan ${plan}`);
@@ -115,6 +120,13 @@ export function libraryOf(dataset: Dataset): Library {
       return place;
     },
   };
+}
+
+/** The shares of a plan's text without what also stands in another plan. */
+function ownShares(reading: PlanReading, { runsOf }: SharedText): TextShares {
+  return textShares(reading, ({ anchor, text }) =>
+    runsOf(reading.about.id, anchor).reduce((own, { start, end }) => own - (end - start), text.length),
+  );
 }
 
 /** A value made when it is first asked for. */

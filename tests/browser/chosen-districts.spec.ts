@@ -62,11 +62,42 @@ test('reversed, repeated, unknown and hostile choices do no harm', async ({ page
 
 test('where the data do not come, the page says so and keeps what it shows', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL: baseURL! });
-  await page.route('**/high-tech-enterprises.json', (route) => route.abort());
-  await page.goto(chosen);
-  await expect(page.locator('chosen-districts [role="status"]')).toContainText('没有取到');
-  await expect(page.locator('.drawing.wide')).toBeVisible();
+  await page.route('**/choice/cangshan.json', (route) => route.abort());
+  for (const [address, notice, kept] of [
+    [chosen, 'chosen-districts', '.drawing.wide'],
+    ['/compare/?districts=cangshan~taijiang', 'chosen-districts', '.picture .if-wide'],
+    ['/compare/education/?districts=cangshan~taijiang', 'district-switch', '.side-by-side'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator(`${notice} [role="status"]`)).toContainText('没有取到');
+    await expect(page.locator(kept)).toBeVisible();
+    await expect(page.locator('h1')).not.toContainText('仓山与台江');
+  }
   await page.close();
+});
+
+test('a chart of plans as wholes, the comparisons and a topic follow the choice too', async ({ page }) => {
+  await page.goto('/charts/coverage/?districts=cangshan~taijiang');
+  await expect(page.locator('h1')).toContainText('仓山与台江');
+  await expect(page.locator('.chart-figure thead th')).toHaveText(['领域', '仓山区', '台江区']);
+  await expect(page.locator('#share-address')).toContainText('/charts/coverage/?districts=cangshan~taijiang');
+  await expect(page.locator('.drawing.wide text', { hasText: '闽侯' })).toHaveCount(0);
+
+  await page.goto('/compare/?districts=taijiang~cangshan~atlantis');
+  await expect(page.locator('h1')).toContainText('仓山与台江');
+  await expect(page.locator('chosen-districts [role="status"]')).toContainText('atlantis');
+  await expect(page.locator('.all-pairs a:visible')).toHaveCount(1);
+  const education = page.locator('.topic-answers #education');
+  const answer = await education.locator('p').textContent();
+  await education.locator('a').click();
+  await expect(page).toHaveURL(/\/compare\/education\/\?districts=cangshan~taijiang$/u);
+  await expect(page.locator('h1')).toContainText('仓山与台江');
+  await expect(page.locator('.lead')).toHaveText(answer!);
+  await expect(page.locator('.task-counts')).not.toContainText('闽侯');
+
+  await page.locator('district-switch input[value="gulou"]').check();
+  await expect(page.locator('h1')).toContainText('仓山、台江与鼓楼');
+  await expect(page.locator('.task-counts')).toContainText('鼓楼');
 });
 
 test('an embedded chart shows the districts that its address chooses', async ({ page }) => {

@@ -26,18 +26,38 @@ class DistrictSwitch extends HTMLElement {
       });
     this.hidden = false;
     this.#show();
+    if (districts.length < this.#boxes.length) void this.#follow();
     this.addEventListener('change', () => {
       this.#notice.textContent = '';
-      holdPlace(
-        this.#places(),
-        this.getBoundingClientRect().bottom,
-        (cell) => cell.parentElement!.querySelector('th')!,
-        () => {
-          this.#show();
-        },
-      );
+      this.#hold(() => {
+        this.#show();
+      });
       history.replaceState(null, '', writeChoice(this.#chosen()) + location.hash);
+      void this.#follow();
     });
+  }
+
+  /** Changes the page without moving it under the reader. */
+  #hold(change: () => void): void {
+    holdPlace(
+      this.#places(),
+      this.getBoundingClientRect().bottom,
+      (cell) => cell.parentElement!.querySelector('th')!,
+      change,
+    );
+  }
+
+  /** Lets title, answer and reasons follow the choice; where the data do not come, says so and keeps what they say. */
+  async #follow(): Promise<void> {
+    const chosen = this.#chosen();
+    const isStill = (): boolean => writeChoice(this.#chosen()) === writeChoice(chosen);
+    try {
+      const { topicOf } = await import('../choice/show-topic.ts');
+      const say = await topicOf(chosen, this.dataset);
+      if (isStill()) this.#hold(say);
+    } catch {
+      if (isStill()) this.#notice.textContent = this.dataset['lost']!;
+    }
   }
 
   *#places(): Generator<HTMLElement> {

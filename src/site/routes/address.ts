@@ -29,12 +29,8 @@ export const routes = {
   chart: (chart: string, selection: string | null = null) => picturePage('charts', chart, selection),
   /** The page of a chart: an indicator's is where its sentences are; of a selection of districts by its step. */
   picturePage,
-  pictureFile: (
-    area: ChartArea,
-    chart: string,
-    selection: string | null,
-    form: 'svg' | 'png' | 'csv' | 'json',
-  ) => `${picturePage(area, chart, selection).slice(0, -1)}.${form}`,
+  pictureFile: (area: ChartArea, chart: string, selection: string | null, form: 'svg' | 'png' | 'csv') =>
+    `${picturePage(area, chart, selection).slice(0, -1)}.${form}`,
   preview: (area: ChartArea, chart: string, selection: string | null) =>
     `${picturePage(area, chart, selection)}preview.png`,
   embed: (chart: string, selection: string | null) =>
@@ -50,6 +46,11 @@ export const routes = {
   /** How well the program reads. */
   accuracy: 'about/accuracy/',
 } as const;
+
+/** The folder of the files from which districts are chosen in the browser: one for each district, by its id, and one of words. */
+export const choiceFolder = 'choice/';
+/** No district has this id. */
+export const choiceWordsFile = '-words';
 
 /** Where the page of a chart is: among those of indicators, or of the plans as wholes. */
 export type ChartArea = 'indicators' | 'charts';

@@ -19,6 +19,7 @@ export const arithmeticKind: ChartKind = {
   ids: () => [arithmeticId],
   make: (_, library, edition) => arithmeticChart(library, edition),
   selectable: true,
+  choosable: false,
   hasSheet: () => true,
   area: 'charts',
 };

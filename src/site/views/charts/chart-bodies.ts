@@ -29,15 +29,12 @@ export async function chartFilePaths(
   const files = chartFiles(library)
     .filter((file) => file.area === area)
     .map((file) => ({ file, cacheKey: chartKey({ id: file.asked.chart, step: file.asked.step }, library) }));
-  return languages.flatMap((language, index) =>
-    // What districts are chosen from has no words of a language: one file serves all.
-    files
-      .filter(({ file }) => index === 0 || file.form !== 'json')
-      .map(({ file, cacheKey }) => ({
-        params: { lang: languageParams[language], file: file.route.slice(`${area}/`.length) },
-        props: { ...file, language },
-        cacheKey,
-      })),
+  return languages.flatMap((language) =>
+    files.map(({ file, cacheKey }) => ({
+      params: { lang: languageParams[language], file: file.route.slice(`${area}/`.length) },
+      props: { ...file, language },
+      cacheKey,
+    })),
   );
 }
 

@@ -1,4 +1,3 @@
-import { indicatorFile } from '../../../publish/data/indicator-file.ts';
 import { picturePreview } from '../../../publish/pictures/picture-preview.ts';
 import { pictureFamily } from '../../../publish/pictures/picture-family.ts';
 import {
@@ -20,7 +19,7 @@ import { sharedChart, shownLibrary, wholeCharts, type ChartAsked, type SharedCha
 export interface ChartFile {
   route: string;
   area: ChartArea;
-  form: ChartFileForm | 'preview' | 'json';
+  form: ChartFileForm | 'preview';
   asked: ChartAsked;
 }
 
@@ -44,15 +43,6 @@ export function chartFiles(library: Library): ChartFile[] {
         return { route: routes.pictureFile(area, asked.chart, asked.step, form), area, form, asked };
       }),
     ),
-    // What the districts of an indicator's page are chosen from in the browser.
-    ...wholeCharts(library)
-      .filter(({ chart }) => chartKindOf(chart, library).area === 'indicators')
-      .map((asked) => ({
-        route: routes.pictureFile('indicators', asked.chart, asked.step, 'json'),
-        area: 'indicators' as const,
-        form: 'json' as const,
-        asked,
-      })),
     ...chartPreviews(library).drawn.map((asked) => {
       const { area } = chartKindOf(asked.chart, library);
       const route = routes.preview(area, asked.chart, asked.step);
@@ -74,10 +64,6 @@ export function chartFileContent(
       return chartSvgFile(shared, edition, origin);
     case 'csv':
       return chartCsvFile(shared, edition, origin);
-    case 'json': {
-      const shown = shownLibrary(asked, library);
-      return JSON.stringify(indicatorFile(shown.comparison(asked.chart).indicator, shown));
-    }
     case 'png':
       return sheetPixels(sheetOf(shared, edition, origin));
     case 'preview':

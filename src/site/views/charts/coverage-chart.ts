@@ -19,6 +19,7 @@ export const coverageKind: ChartKind = {
   ids: () => [coverageId],
   make: (_, library, edition) => coverageChart(library, edition),
   selectable: true,
+  choosable: true,
   hasSheet: () => true,
   area: 'charts',
 };

@@ -8,7 +8,7 @@ import { shareText } from './share-text.ts';
 
 /** The matrix of topics by districts, in the words of the edition. */
 export function coverageSeries(library: Library, edition: Edition): CoverageSeries {
-  const { vocabulary, districts, readings, roleOf } = library;
+  const { vocabulary, districts, readings, roleOf, sharesOf } = library;
   const { words, say, to } = edition;
   const ids = districts.map(({ id }) => id);
   const cells = coverage(
@@ -16,6 +16,7 @@ export function coverageSeries(library: Library, edition: Edition): CoverageSeri
     ids,
     readings,
     roleOf,
+    (reading) => sharesOf(reading, 'all'),
   );
   const heads = districts.map((district) => districtHead(district, edition));
   const topics = vocabulary.topics.map((topic) => ({

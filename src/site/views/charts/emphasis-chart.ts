@@ -1,6 +1,7 @@
 import { emphasisTable } from '../../../charts/emphasis/emphasis-table.ts';
 import { drawEmphasis, drawEmphasisParts } from '../../../charts/emphasis/render.ts';
 import type { EmphasisSeries } from '../../../charts/emphasis/series.ts';
+import type { TextMeasure } from '../../../compare/text-shares.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { PageLink } from '../../parts/page-link.ts';
@@ -9,7 +10,7 @@ import type { Chart, ChartRecords } from './chart.ts';
 import { percentOf } from './percent-of.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { chartSource } from './chart-source.ts';
-import { emphasisSeries, type EmphasisMeasure } from './emphasis-series.ts';
+import { emphasisSeries } from './emphasis-series.ts';
 
 /** The id of the chart of what plans spend their words on. */
 export const emphasisId = 'emphasis';
@@ -21,11 +22,12 @@ export const emphasisKind: ChartKind = {
   ids: ({ plans }) => (plans.length > 1 ? [emphasisId, ownWordsId] : [emphasisId]),
   make: (id, library, edition) => emphasisChart(id === ownWordsId ? 'own' : 'all', library, edition),
   selectable: true,
+  choosable: true,
   hasSheet: () => true,
   area: 'charts',
 };
 
-function emphasisChart(measure: EmphasisMeasure, library: Library, edition: Edition): Chart {
+function emphasisChart(measure: TextMeasure, library: Library, edition: Edition): Chart {
   const { words } = edition;
   const series = emphasisSeries(library, edition, measure);
   const texts = words.forms.emphasis.measures[measure];
@@ -51,7 +53,7 @@ function emphasisChart(measure: EmphasisMeasure, library: Library, edition: Edit
 }
 
 /** The way to the other measure; where plans share nothing, as there is but one, to the comparison. */
-function otherMeasure(measure: EmphasisMeasure, { plans }: Library, { words, to }: Edition): PageLink {
+function otherMeasure(measure: TextMeasure, { plans }: Library, { words, to }: Edition): PageLink {
   if (measure === 'own')
     return { name: words.forms.emphasis.measures.all.link, href: to(routes.chart(emphasisId)) };
   return plans.length > 1

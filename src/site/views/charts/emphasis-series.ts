@@ -1,6 +1,6 @@
 import { mean } from 'd3-array';
 import type { EmphasisSeries, EmphasisShare, EmphasisTopic } from '../../../charts/emphasis/series.ts';
-import { textShares, type TextShares } from '../../../compare/text-shares.ts';
+import type { TextMeasure, TextShares } from '../../../compare/text-shares.ts';
 import type { PlanReading } from '../../../schema/plan-reading.ts';
 import type { TopicId } from '../../../schema/topic.ts';
 import { routes } from '../../routes/address.ts';
@@ -8,20 +8,17 @@ import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { shareText } from './share-text.ts';
 
-/** What of a text counts: all of it, or only what stands in no other plan of the site. */
-export type EmphasisMeasure = 'all' | 'own';
-
 /** What each plan spends its words on, in the words of the edition: the topics that most is said on come first. */
 export function emphasisSeries(
   library: Library,
   edition: Edition,
-  measure: EmphasisMeasure = 'all',
+  measure: TextMeasure = 'all',
 ): EmphasisSeries {
   const { vocabulary, readings } = library;
   const { words, say, to } = edition;
   const { emphasis } = words.forms;
   const { title, length } = emphasis.measures[measure];
-  const texts = readings.map((reading) => ({ reading, shares: measured(reading, measure, library) }));
+  const texts = readings.map((reading) => ({ reading, shares: library.sharesOf(reading, measure) }));
   const plans = texts.map(({ reading: { about }, shares }) => {
     const { slot, shortName } = library.district(about.district);
     return {
@@ -71,20 +68,11 @@ export function emphasisSeries(
   };
 }
 
-/** A plan's text as a measure counts it. */
-function measured(reading: PlanReading, measure: EmphasisMeasure, library: Library): TextShares {
-  if (measure === 'all') return textShares(reading);
-  const { runsOf } = library.shared();
-  return textShares(reading, ({ anchor, text }) =>
-    runsOf(reading.about.id, anchor).reduce((own, { start, end }) => own - (end - start), text.length),
-  );
-}
-
 /** What a plan says of a topic for which nothing counts: only words that others have too, words in passing, or none. */
 function silenceOf(
   topic: TopicId,
   { about, passing, sentenceTopics }: PlanReading,
-  measure: EmphasisMeasure,
+  measure: TextMeasure,
   { words, to }: Edition,
 ): EmphasisShare {
   const shared =

@@ -32,6 +32,7 @@ export const profileKind: ChartKind = {
       edition,
     ),
   selectable: false,
+  choosable: false,
   hasSheet: () => true,
   area: 'charts',
 };

@@ -2,7 +2,8 @@ import type { ShareMessages } from './share-zh.ts';
 
 /** The messages of sharing, downloading, embedding and citing a chart, in English. */
 export const shareEn: ShareMessages = {
-  together: (districts) => districts.join(' and '),
+  together: (districts) =>
+    [districts.slice(0, -1).join(', '), ...districts.slice(-1)].filter((part) => part !== '').join(' and '),
   title: (finding, selection) => (selection === null ? finding : `${finding} (${selection})`),
 
   row: 'Share this chart',
@@ -51,7 +52,7 @@ export const shareEn: ShareMessages = {
     first: 'District',
     second: 'and',
     show: 'Compare',
-    lost: 'The data of the districts chosen did not come; the chart is as it was. Please check the connection and try again.',
+    lost: 'The data of the districts chosen did not come; this page is as it was. Please check the connection and try again.',
   },
   all: 'All districts',
   picture: (title) => `Chart: ${title}`,

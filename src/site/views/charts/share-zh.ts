@@ -10,7 +10,8 @@ const styles: Record<CitationStyle, string> = {
 
 /** The messages of sharing, downloading, embedding and citing a chart, in Chinese. */
 export const shareZh = {
-  together: (districts: readonly string[]): string => districts.join('与'),
+  together: (districts: readonly string[]): string =>
+    [districts.slice(0, -1).join('、'), ...districts.slice(-1)].filter((part) => part !== '').join('与'),
   title: (finding: string, selection: string | null): string =>
     selection === null ? finding : `${finding}（${selection}）`,
 
@@ -51,7 +52,7 @@ export const shareZh = {
     first: '区县',
     second: '与',
     show: '对照',
-    lost: '没有取到所选区县的数据，图仍是原来的样子。请检查网络后再试。',
+    lost: '没有取到所选区县的数据，这一页仍是原来的样子。请检查网络后再试。',
   },
   all: '全部区县',
   picture: (title: string): string => `图：${title}`,

@@ -17,6 +17,7 @@ export const spansKind: ChartKind = {
   ids: () => [spansId],
   make: (_, library, edition) => spansChart(library, edition),
   selectable: true,
+  choosable: true,
   hasSheet: () => true,
   area: 'charts',
 };

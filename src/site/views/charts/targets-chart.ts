@@ -21,6 +21,7 @@ export const targetsKind: ChartKind = {
       .map(({ indicator }) => indicator.id),
   make: (id, library, edition) => targetsChart(library.comparison(id), library, edition),
   selectable: true,
+  choosable: true,
   hasSheet: (id, library) => comparesFigures(library.comparison(id)),
   area: 'indicators',
 };

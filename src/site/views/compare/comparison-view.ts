@@ -174,7 +174,7 @@ export function indicatorRow(comparison: IndicatorComparison, setting: FigureSet
 }
 
 /** The districts of which nothing was found, and the words that were looked for. */
-function unstatedText(
+export function unstatedText(
   { indicator, said }: IndicatorComparison,
   library: Library,
   { words, say }: Edition,

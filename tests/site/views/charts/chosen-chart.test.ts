@@ -1,62 +1,78 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { indicatorFile, type IndicatorFile } from '../../../../src/publish/data/indicator-file.ts';
+import { choiceWords, type ChoiceWords } from '../../../../src/publish/data/choice-words.ts';
+import { districtFile, type DistrictFile } from '../../../../src/publish/data/district-file.ts';
 import { languages } from '../../../../src/schema/bilingual.ts';
+import { chosenLibrary } from '../../../../src/site/chosen-library.ts';
 import { editionOf } from '../../../../src/site/edition.ts';
+import type { Library } from '../../../../src/site/library.ts';
+import { pairSelections } from '../../../../src/site/routes/chart-selections.ts';
 import { chartView } from '../../../../src/site/views/charts/chart.ts';
-import { embedPages } from '../../../../src/site/routes/chart-pages.ts';
-import { chartFiles } from '../../../../src/site/views/charts/chart-files.ts';
+import { chartIds, chartKindOf } from '../../../../src/site/views/charts/chart-kinds.ts';
 import { chosenChart } from '../../../../src/site/views/charts/chosen-chart.ts';
-import { districtChoice } from '../../../../src/site/views/charts/district-choice.ts';
-import { pairCharts, sharedChart } from '../../../../src/site/views/charts/shared-chart.ts';
-import { sampleLibrary } from '../../sample-library.ts';
+import { pairCharts, sharedChart, wholeCharts } from '../../../../src/site/views/charts/shared-chart.ts';
+import { publishedLibrary } from '../../published-library.ts';
 
-const library = await sampleLibrary();
+const library = await publishedLibrary();
 const origin = new URL('https://plans.example');
-/** The file of an indicator as a browser gets it. */
-const fileOf = (id: string): IndicatorFile =>
-  JSON.parse(JSON.stringify(indicatorFile(library.comparison(id).indicator, library))) as IndicatorFile;
+/** What the build writes, as a browser gets it. */
+const sent = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+const words: ChoiceWords = sent(choiceWords(library));
+const fileOf = (id: string): DistrictFile => {
+  const district = library.district(id);
+  return sent(districtFile(district, district.plans, library.roleOf, library.sharesOf));
+};
+const chosenOf = (step: string): Library => chosenLibrary(words, step.split('~').map(fileOf));
 
-test.each(languages)('two chosen districts give what their page shows, in %s', (language) => {
+test.each(languages)('two chosen districts give what the build draws of them, in %s', (language) => {
   const edition = editionOf(language, '/');
-  for (const { chart, step } of pairCharts(library)) {
+  const whole = chartIds(library).filter((id) => {
+    const { area, choosable } = chartKindOf(id, library);
+    return area === 'charts' && choosable;
+  });
+  const overall = pairSelections(library).flatMap(({ step }) => whole.map((chart) => ({ chart, step })));
+  expect(overall.length).toBeGreaterThan(10);
+  const byStep = new Map(pairSelections(library).map(({ step }) => [step, chosenOf(step)]));
+  for (const { chart, step } of [...overall, ...pairCharts(library)]) {
     const shared = sharedChart(chart, step, library, edition);
     const view = chartView(shared.chart, edition);
-    const chosen = chosenChart(fileOf(chart), step!.split('~'), edition, origin);
-    expect(chosen.title).toBe(shared.title);
-    expect(chosen.drawings).toEqual(view.drawings);
+    const chosen = chosenChart(chart, byStep.get(step!)!, edition, origin);
+    expect(chosen.title, `${chart} ${step}`).toBe(shared.title);
+    expect(chosen.drawings, `${chart} ${step}`).toEqual(view.drawings);
+    expect(chosen.parts).toEqual(view.parts);
     expect(chosen.table).toEqual(view.table);
     expect(chosen.source).toBe(view.source + edition.words.charts.version(shared.version.hash, null));
   }
 });
 
+test('all districts chosen give what the page of all shows', () => {
+  const edition = editionOf('zh', '/');
+  const chosen = chosenOf(library.districts.map(({ id }) => id).join('~'));
+  for (const { chart } of wholeCharts(library)) {
+    if (!chartKindOf(chart, library).choosable) continue;
+    const view = chartView(sharedChart(chart, null, library, edition).chart, edition);
+    expect(chosenChart(chart, chosen, edition, origin).drawings, chart).toEqual(view.drawings);
+  }
+});
+
 test('the address, the files and the citations of a choice name its districts', () => {
   const { chart } = pairCharts(library)[0]!;
-  const ids = library.districts.map(({ id }) => id);
+  const step = library.districts.map(({ id }) => id).join('~');
   const { address, svg, csv, citations, embed } = chosenChart(
-    fileOf(chart),
-    ids,
+    chart,
+    chosenOf(step),
     editionOf('zh', '/'),
     origin,
   );
-  expect(address).toBe(`https://plans.example/indicators/${chart}/?districts=${ids.join('~')}`);
-  expect(svg.replaceAll(/<[^>]*>/gu, '')).toContain(ids.join('~'));
+  expect(address).toBe(`https://plans.example/indicators/${chart}/?districts=${step}`);
+  expect(svg.replaceAll(/<[^>]*>/gu, '')).toContain(step);
   expect(csv).toContain(address);
   for (const { before, after } of citations) expect(before + after).toContain('districts=');
-  expect(embed.plain).toContain(`?districts=${ids.join('~')}`);
+  expect(embed.plain).toContain(`?districts=${step}`);
 });
 
-test('the file of an indicator is small', () => {
-  for (const { chart } of pairCharts(library)) {
-    expect(gzipSync(JSON.stringify(fileOf(chart))).length).toBeLessThan(8_000);
-  }
-});
-
-test('a chart to embed takes its districts from the file that there is', () => {
-  const edition = editionOf('zh', '/');
-  const routesOf = new Set(chartFiles(library).map(({ route }) => `/${route}`));
-  for (const { id, step } of embedPages(library)) {
-    const choice = districtChoice(sharedChart(id, step, library, edition), edition);
-    if (choice) expect(routesOf).toContain(choice.file);
-  }
+test('the file of a district is small', () => {
+  for (const { id } of library.districts)
+    expect(gzipSync(JSON.stringify(fileOf(id))).length, id).toBeLessThan(15_000);
+  expect(gzipSync(JSON.stringify(words)).length).toBeLessThan(32_000);
 });

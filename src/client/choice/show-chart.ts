@@ -1,45 +1,58 @@
 import type { ChartTable } from '../../charts/chart-table.ts';
 import { selectionStep } from '../../publish/chart-selection.ts';
-import type { IndicatorFile } from '../../publish/data/indicator-file.ts';
-import { qrDrawing } from '../../publish/pictures/qr-drawing.ts';
 import type { Language } from '../../schema/bilingual.ts';
 import { editionOf } from '../../site/edition.ts';
+import type { Library } from '../../site/library.ts';
 import { chosenChart, type ChosenChart } from '../../site/views/charts/chosen-chart.ts';
 import { pngOf } from './png-of-svg.ts';
+import { ownAddress, setText, showHeading } from './show-heading.ts';
 
-/** Puts the picture of chosen districts, and all that follows from it, in place of what the page was built with. */
-export function showChosen(file: IndicatorFile, districts: readonly string[], about: DOMStringMap): void {
+/** Puts the chart of chosen districts, and all that follows from it, in place of what the page was built with. */
+export function showChart(id: string, library: Library, about: DOMStringMap): void {
   const edition = editionOf(about['language'] as Language, about['base']!);
-  const chosen = chosenChart(file, districts, edition, new URL(about['origin']!));
-  setText(document.querySelector('h1 a') ? 'h1 a' : 'h1', chosen.title);
+  const chosen = chosenChart(id, library, edition, new URL(about['origin']!));
+  const districts = library.districts.map((district) => district.id);
+  showHeading(chosen.title, chosen.address);
   // A frame leads back to the page of the same districts.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('h1 a, .embed-source a')) {
-    link.href = new URL(chosen.address).pathname + new URL(chosen.address).search;
-  }
-  document.title = document.title.replace(/^.*(?= · )/u, chosen.title);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('h1 a, .embed-source a'))
+    link.href = ownAddress(chosen.address);
   setText('main > .lead', chosen.subtitle);
   for (const { size, svg } of chosen.drawings) {
     for (const drawing of document.querySelectorAll(`.drawing.${size}`)) drawing.innerHTML = svg;
   }
-  for (const part of document.querySelectorAll('.drawing.part')) part.remove();
+  showParts(chosen.parts);
   setText('.chart-source', chosen.source);
   showTable(chosen.table);
   for (const statements of document.querySelectorAll<HTMLElement>('[data-district]')) {
     statements.hidden = !districts.includes(statements.dataset['district']!);
   }
-  showSharing(chosen, `${file.vocabulary.indicators[0]!.id}-${selectionStep(districts)}`);
-  showOnPaper(chosen);
+  showSharing(chosen, `${id}-${selectionStep(districts)}`);
 }
 
-function setText(selector: string, text: string): void {
-  const element = document.querySelector(selector);
-  if (element) element.textContent = text;
+/** The drawings of a chart that is too high for a sheet. */
+function showParts(parts: readonly string[]): void {
+  for (const part of document.querySelectorAll('.drawing.part')) part.remove();
+  document.querySelector('.chart-figure .chart-frame')?.append(
+    ...parts.map((svg) => {
+      const part = document.createElement('div');
+      part.className = 'drawing part';
+      part.innerHTML = svg;
+      return part;
+    }),
+  );
 }
 
-function showTable({ caption, rows }: ChartTable): void {
+function showTable({ caption, columns, rows }: ChartTable): void {
   const table = document.querySelector('.chart-figure table');
   if (!table) return;
   table.querySelector('caption')!.textContent = caption;
+  table
+    .querySelector('thead tr')!
+    .replaceChildren(
+      ...columns.map((column) =>
+        Object.assign(document.createElement('th'), { scope: 'col', textContent: column }),
+      ),
+    );
   table.querySelector('tbody')!.replaceChildren(
     ...rows.map((cells) => {
       const row = document.createElement('tr');
@@ -89,16 +102,4 @@ function offer(form: string, content: Blob, name: string): string {
   const link = document.querySelector<HTMLAnchorElement>(`.share-row a[data-form="${form}"]`);
   if (link) Object.assign(link, { href, download: `${name}.${form}` });
   return href;
-}
-
-function showOnPaper({ title, address }: ChosenChart): void {
-  const { dataset } = document.documentElement;
-  dataset['printTitle'] = dataset['printTitle']?.replace(/[^·]*$/u, ` ${title}`) ?? title;
-  const head = document.querySelector('.print-head');
-  if (!head) return;
-  const { side, path, dashes } = qrDrawing(address);
-  head.querySelector('svg')!.setAttribute('viewBox', `0 0 ${side} ${side}`);
-  head.querySelector('path')!.setAttribute('d', path);
-  head.querySelector('path')!.setAttribute('stroke-dasharray', dashes);
-  head.querySelector('p')!.textContent = address;
 }

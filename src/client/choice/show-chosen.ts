@@ -1,0 +1,2 @@
+export { showChart } from './show-chart.ts';
+export { showComparison } from './show-comparison.ts';
