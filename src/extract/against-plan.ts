@@ -6,7 +6,7 @@ const plannedRe = /^(?:年度|年初|全年|年|既定|计划|预期|序时|目�
 
 /** Whether a number says how far a plan is carried out: `完成年度任务的105%`; of 年计划 only 年 is left as a noun. */
 export function isPlan(own: string): boolean {
-  return own === '年' || plannedRe.test(own);
+  return own === '年' || own === '预算' || plannedRe.test(own);
 }
 
 /** What a number goes beyond, as the end of its subject; `undefined` if it states no surplus. */

@@ -3,6 +3,8 @@ import type { CountedNumber } from './counted-numbers.ts';
 
 const fromRe = /[从由][^，。；从由]{0,16}$/u;
 const farthestWord = 24;
+/** `由64个减少到零`: the end of a movement that is no number. */
+const toNothingRe = /^(?:减少?|下?降低?|压减)(?:到|至)?零/u;
 
 /** Whether a number is where a movement ends: `提高到85%`. */
 export function endsMovement(
@@ -27,8 +29,9 @@ export function beginsMovement(
 ): boolean {
   const { mention, clause } = list[0]!;
   const { end } = list.at(-1)!;
-  if (next?.clause !== clause) return false;
   const before = text.slice(Math.max(clause.start, mention.start - farthestWord), mention.start);
+  if (next?.clause !== clause)
+    return fromRe.test(before) && toNothingRe.test(text.slice(end, end + farthestWord));
   return (
     fromRe.test(before) &&
     movesOn(movedToRe, text.slice(end, Math.min(next.mention.start, end + farthestWord)))

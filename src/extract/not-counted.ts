@@ -157,14 +157,19 @@ export const notCountedRules: readonly NotCountedRule[] = [
     name: 'condition of a rule',
     examples:
       '对营业收入突破10亿元的企业, 面积不小于1500平方米的平台, 研发费用增长20%以上的，, 海拔4800米以上乡镇',
-    test: ({ mention: { unit, form }, before, after, opening, bounded, boundAfter }) => {
+    test: ({ mention: { unit, form }, before, after, opening, bounded, boundAfter, earlier }) => {
       if (form === 'fraction' || (unit === null && !(bounded && propertyRe.test(before)))) return false;
       if (/(?:含|不含[^，。；\d]{0,10}|注册满|注册资本)$/u.test(before)) return true;
       const condition = conditionRe.test(after) && !/^的[^，。；]{0,6}(?:增长|增速|速度|水平)/u.test(after);
       const property = propertyRe.test(before);
       if (givingRe.test(opening) && /^[^，。；]{0,30}的/u.test(after) && property) return true;
       if (givingRe.test(opening) && boundAfter && (condition || before === opening)) return true;
-      if (/^(?:申报|申请)/u.test(opening)) return true;
+      if (
+        /^(?:申报|申请)/u.test(opening) ||
+        /(?:只能|只可|限|可以?)(?:申请|享受|购买|领取|承租)$/u.test(before)
+      )
+        return true;
+      if (property && bounded && /(?:^|。)(?:申请|申报)[^。]*，$/u.test(earlier)) return true;
       if (condition && bounded && (property || (boundAfter && !doingRe.test(before)))) return true;
       return property && boundAfter && /海拔/u.test(before);
     },

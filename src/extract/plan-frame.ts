@@ -72,7 +72,7 @@ const kindWords: { re: RegExp; kind: PlanKind }[] = [
 ];
 /** Titles of documents that say how things stand. */
 const reportingRe =
-  /概况|简介|县情|区情|市情|(?:运行|基本|进展|完成|落实|推进)情况(?!.*(?:计划|安排|思路|打算|草案))|工作总结$|统计公报|情况(?:的)?通报|经济形势分析|成就|纪实/u;
+  /概况|简介|县情|区情|市情|(?:运行|基本|进展|完成|落实|推进)情况(?!.*(?:计划|安排|思路|打算|草案))|(?:[上下]半年|季度|\d月)[^，。；]{0,12}(?:运行|进展|工作|完成)情况|工作总结$|统计(?:表|快报|年报|资料)?$|统计公报|情况(?:的)?通报|经济形势分析|成就|纪实/u;
 /** Headings of what was done in a year, and of what is to be done in one. */
 const backHeadingRe = /回顾|总结|完成情况|执行情况|运行情况|工作情况|主要工作(?:和)?成效|成绩/u;
 const aheadHeadingRe =
@@ -169,7 +169,10 @@ function yearsOf(
   const reported = yearIn(
     opening.slice(0, 1).filter((line) => reportingRe.test(line) && !sectionLabelRe.test(line)),
   );
-  if (reported !== null) return { span: null, last: reported, now: reported };
+  if (reported !== null) {
+    const span = aheadHeadingRe.test(opening[0]!) ? { from: reported, to: reported } : null;
+    return { span, last: reported, now: reported };
+  }
   if (dated !== null) return { span: null, last: dated.last, now: dated.year };
   const back = backYear([...headings, ...opening]);
   const last = back ?? (kind === null ? lastSaid(text) : null);

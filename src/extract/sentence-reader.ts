@@ -233,6 +233,18 @@ export class SentenceReader {
     return this.#subject;
   }
 
+  /** `增长6.5%，力争达到7%`: another rate of the growth before it. */
+  #restatesGrowth({ own, counted, left, current }: NumberInClause): boolean {
+    const last = this.#found.at(-1);
+    return (
+      own === '' &&
+      !counted &&
+      last?.measure === 'growth' &&
+      last.unit === current.mention.unit &&
+      left.predicates.every(({ effect }) => effect === null || effect === 'level')
+    );
+  }
+
   /** `压缩审批时限至3个工作日`: a verb of cutting governs, and the number is what is left. */
   #isCutTo({ action }: LeftContext, lead: string): boolean {
     return action?.action === 'change' && /[至到]$/u.test(lead);
@@ -277,20 +289,22 @@ export class SentenceReader {
       place: placeNamed(said, text.slice(clause.start, left.subject.start), this.#context.grammar.places),
       measure: beyondPlan(lead, own)
         ? 'change'
-        : measureOf({
-            unit: mention.unit,
-            subject: said,
-            predicates: left.predicates,
-            action: this.#action,
-            ownAction: left.action !== undefined,
-            completes: left.action?.stem === '完成',
-            growth: right.growth || mention.form === 'multiple',
-            counted: counted || right.done || isWorksOnly(nounAfter),
-            movement:
-              begins || this.#isCutTo(left, lead) || endsMovement(this.#context.grammar, text, list[0]!),
-            total: totalRe.test(lead),
-            summed: lead.includes('累计') && !/年$/u.test(mention.unit ?? ''),
-          }),
+        : this.#restatesGrowth(context)
+          ? 'growth'
+          : measureOf({
+              unit: mention.unit,
+              subject: said,
+              predicates: left.predicates,
+              action: this.#action,
+              ownAction: left.action !== undefined,
+              completes: left.action?.stem === '完成',
+              growth: right.growth || mention.form === 'multiple',
+              counted: counted || right.done || isWorksOnly(nounAfter),
+              movement:
+                begins || this.#isCutTo(left, lead) || endsMovement(this.#context.grammar, text, list[0]!),
+              total: totalRe.test(lead),
+              summed: lead.includes('累计') && !/年$/u.test(mention.unit ?? ''),
+            }),
       yearly: left.yearly || yearlyAt !== undefined,
       overall: overallYears(lead),
       origin: begins,
@@ -359,7 +373,7 @@ export class SentenceReader {
         last?.origin === true || (moves && last?.clauseDepth === depth && !isRateUnit(last.unit));
       return (
         verbAsNoun(left, this.#context.grammar.namingVerbs) ??
-        ((goesOn ? this.#subject : this.#topic) || this.#context.title)
+        ((goesOn ? this.#subject : this.#topic) || this.#context.title || (left.action?.verb ?? ''))
       );
     }
     if (comparedRe.test(own)) return this.#topic;

@@ -47,9 +47,13 @@ export function sectionStandings(sections: readonly Section[], frame: PlanFrame)
   return standings;
 }
 
+/** The date a document bears, on a line of its own, is no heading. */
+const onlyDateRe = /^（?(?:19|20)\d\d(?:年|[-.\/])\d{1,2}(?:月|[-.\/])(?:\d{1,2}日?)?）?$/u;
+
 /** What a heading, or a line like one, says of the text below it; `undefined` if nothing. */
 export function headingStanding(heading: string, role: Role, frame: PlanFrame): Standing | undefined {
   const folded = foldText(heading);
+  if (onlyDateRe.test(folded.text)) return undefined;
   const cues = timeCues(folded.text, quotedRuns(folded.text), frame).filter(({ kind }) => kind !== 'since');
   const pasts = cues.map((cue) => isPast(cue, frame));
   const wordsAhead = aheadHeadingRe.test(folded.text);

@@ -93,6 +93,7 @@ export function shareByName(subject: string, unit: string | null, form: NumberMe
   if (!fraction && !/(?:[%‰]|百分点)$/u.test(unit ?? '')) return subject;
   const share = shareRe.exec(subject);
   if (share) {
+    if (share.groups!['whole'] === '年') return `${subject}计划`;
     return namedShareRe.test(subject)
       ? subject
       : `${subject.slice(0, share.index)}占${share.groups!['whole']!}比重`;
@@ -104,7 +105,7 @@ export function shareByName(subject: string, unit: string | null, form: NumberMe
 }
 
 const clauseEndRe =
-  /(?:快速|显著|持续|不断|进一步|稳步|加快|明显|更加|保持|达到|实现|基本|得到|位居|居|进入|全面|大幅|逐步|分别|总体|均|稳定|较|比|有效|健康|平稳|蓬勃|加速)/u;
+  /(?:跨过|跨越|突破|迈上|站上|快速|显著|持续|不断|进一步|稳步|加快|明显|更加|保持|达到|实现|基本|得到|位居|居|进入|全面|大幅|逐步|分别|总体|均|稳定|较|比|有效|健康|平稳|蓬勃|加速)/u;
 const longestTopic = 40;
 /** A longer bracket is no part of a name: `城市更新项目（总投资36亿元）`. */
 const longestBracket = 7;

@@ -102,7 +102,7 @@ export function readRow(
         : readWords(cell, name, context);
     if (column && isValueColumn(column) && value && (alone || !inWords || inWords.statements.length === 0)) {
       const subject = subjectOf(name, column);
-      const measure = cellMeasure(column, value, subject, rowUnit ?? column.unit ?? context.unit);
+      const measure = cellMeasure(column, value, subject, rowUnit ?? column.unit ?? context.unit, context);
       add({
         cell: cell.written,
         subject,
@@ -246,11 +246,12 @@ function cellMeasure(
   reading: CellReading,
   subject: string,
   unit: string | null,
+  { frame }: Pick<TableContext, 'frame'>,
 ): Measure {
   if (reading.measure === 'change' || column.kind === 'change') return 'change';
   if (column.kind === 'growth' || reading.measure === 'growth') return 'growth';
   const named = measureOfName(subject, reading.unit ?? unit);
-  if (column.kind === 'level') return named;
+  if (column.kind === 'level' || (frame.reports && named === 'level')) return named;
   return named === 'change' || namesState(subject, reading.unit ?? unit) ? named : 'count';
 }
 

@@ -42,7 +42,7 @@ const relativeTimes: { re: RegExp; relative: Relative }[] = [
   },
   {
     re: new RegExp(
-      `(?<=^|[，。；：])${count}(?<!一)年(?=实施|新[增建引培]|建成|完成|引进|培育|改造|投入|打造|争取)`,
+      `(?<=^|[，。；：])${count}(?<!一)年(?=共|累计|总计|合计|实施|新[增建引培]|建成|完成|引进|培育|改造|投入|打造|争取)`,
       'gu',
     ),
     relative: { kind: 'during', past: null, from: 'last', years: (last, n) => years(last, 1 - n, 0) },
@@ -61,6 +61,10 @@ const relativeTimes: { re: RegExp; relative: Relative }[] = [
   },
   {
     re: /今年(?!以来|第?[一二三1-3]季度|前|上半年|\d)|本年度|新的一年|(?<![一二两三四五六七八九十\d])年内/gu,
+    relative: { kind: 'in', past: false, from: 'now', years: (now) => years(now, 0, 0) },
+  },
+  {
+    re: /(?<=^|[，。；：])(?:下半年|下一季度|下一?步)(?=[，：])/gu,
     relative: { kind: 'in', past: false, from: 'now', years: (now) => years(now, 0, 0) },
   },
   { re: /明年/gu, relative: { kind: 'in', past: false, from: 'now', years: (now) => years(now, 1, 1) } },
@@ -148,11 +152,13 @@ export function timeCues(
       if (comparedBeforeRe.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
       const written = match.groups?.['count'] ?? match.groups?.['since'] ?? '一';
       const n = /\d/u.test(written) ? Number(written) : hanValue(written)!;
+      const span = relativeSpan(relative, n, frame);
+      if (span === null && relative.past === null) continue;
       cues.push({
         start: match.index,
         end: match.index + match[0].length,
         kind: relative.kind,
-        span: relativeSpan(relative, n, frame),
+        span,
         past: relative.past,
         relative: true,
       });
@@ -161,10 +167,14 @@ export function timeCues(
   return cues.sort((a, b) => a.start - b.start);
 }
 
+/** Five years may be those before a five-year plan as well as its own: its section decides. */
+const fiveYears = 5;
+
 /** The years of words that count from when the document was written; 今后五年 of a plan of five years are its own. */
 function relativeSpan({ years, past, from }: Relative, n: number, frame: PlanFrame): Span | null {
   const { span } = frame;
-  if (span && past !== true && from === 'last' && n === span.to - span.from + 1) return span;
+  if (span && past !== true && from === 'last' && n === span.to - span.from + 1)
+    return past === null && n === fiveYears ? null : span;
   const counted = frame[from];
   return counted === null ? null : years(counted, n);
 }
