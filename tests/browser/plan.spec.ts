@@ -94,9 +94,20 @@ for (const { start, fact, copied, unknown } of [
       await heading.evaluate((element) => {
         element.scrollIntoView();
       });
+      const id = (await heading.getAttribute('id'))!;
       const current = page.locator('.outline [aria-current]');
-      await expect(current).toHaveAttribute('href', `#${await heading.getAttribute('id')}`);
+      await expect(current).toHaveAttribute('href', `#${id}`);
       await expect(current).toBeInViewport();
+
+      // On a phone the outline is one line with the part being read, and the other language is a step from there.
+      await page.setViewportSize({ width: 390, height: 844 });
+      await heading.evaluate((element) => {
+        element.scrollIntoView();
+      });
+      await expect(page.locator('.outline summary')).toContainText('第五节');
+      await expect(page.locator('.outline ol').first()).toBeHidden();
+      await page.locator('.outline a.languages').click();
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
     });
 
     test('opens at the top for an unknown address, and says so quietly', async ({ page }) => {

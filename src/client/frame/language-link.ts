@@ -1,7 +1,12 @@
-/** The link to the other language leads to the same state of the page: what is searched for, filtered or chosen, and where. */
-const link = document.querySelector<HTMLAnchorElement>('a.languages')!;
-for (const use of ['click', 'contextmenu', 'focus'] as const) {
-  link.addEventListener(use, () => {
+/** What stays at hand while a page is read: from there, too, the other language is a step away. */
+const bars = document.querySelectorAll('.outline, .topic-bar');
+for (const bar of bars) bar.append(document.querySelector('a.languages')!.cloneNode(true));
+
+/** A link to the other language leads to the same state of the page: what is searched for, filtered or chosen, and where. */
+for (const use of ['click', 'contextmenu', 'focusin'] as const) {
+  document.addEventListener(use, ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a.languages');
+    if (!link) return;
     link.search = location.search;
     link.hash = readAt();
   });

@@ -1,10 +1,22 @@
 /** The part of the window in which the part being read stands: below where a jump to a heading leaves it. */
 const readingZone = '-15% 0px -65% 0px';
+/** Where there is room for the outline beside the text, as its style sheet has it. */
+const besideText = '(width >= 64rem)';
 
-/** Lets the outline follow the reader: the entry of the part being read is current, and in sight in its list. */
+/**
+ * Lets the outline follow the reader: the entry of the part being read is current, in sight in its list, and named in its
+ * title where the list is closed. There the list closes when an entry is chosen.
+ */
 export function followReader(root: HTMLElement): void {
   const outline = root.querySelector<HTMLElement>('.outline');
   if (!outline) return;
+  const fold = outline.querySelector('details')!;
+  const list = fold.querySelector('div')!;
+  const here = document.createElement('span');
+  here.lang = list.lang;
+  fold.querySelector('summary')!.append(here);
+  const isBeside = matchMedia(besideText);
+
   const links = new Map(
     [...outline.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [
       link.hash.slice(1),
@@ -18,8 +30,20 @@ export function followReader(root: HTMLElement): void {
     entries.set(part, entry);
   }
 
-  const inZone = new Set<Element>();
   let current: HTMLAnchorElement | undefined;
+  const bringIntoSight = (): void => {
+    if (!current) return;
+    const box = isBeside.matches ? outline : list;
+    const { top, bottom } = box.getBoundingClientRect();
+    const place = current.getBoundingClientRect();
+    if (place.top < top || place.bottom > bottom) box.scrollTop += place.top - (top + bottom) / 2;
+  };
+  fold.addEventListener('toggle', bringIntoSight);
+  list.addEventListener('click', ({ target }) => {
+    if (!isBeside.matches && (target as Element).closest('a')) fold.open = false;
+  });
+
+  const inZone = new Set<Element>();
   const observer = new IntersectionObserver(
     (changes) => {
       for (const { target, isIntersecting } of changes) {
@@ -32,9 +56,8 @@ export function followReader(root: HTMLElement): void {
       current?.removeAttribute('aria-current');
       next.setAttribute('aria-current', 'true');
       current = next;
-      const { top, bottom } = outline.getBoundingClientRect();
-      const place = next.getBoundingClientRect();
-      if (place.top < top || place.bottom > bottom) outline.scrollTop += place.top - (top + bottom) / 2;
+      here.replaceChildren(...[...next.childNodes].map((node) => node.cloneNode(true)));
+      bringIntoSight();
     },
     { rootMargin: readingZone },
   );
