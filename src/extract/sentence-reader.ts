@@ -76,6 +76,9 @@ interface NumberInClause {
 /** `新增上市企业10家，高新技术企业超2600家`: what goes beyond a number is a state again. */
 const surpassingRe = /^(?:超过?|突破|逾)$/u;
 
+/** How much of what was spoken of a part of it is called by: lists of parts never make names of names. */
+const longestWhole = 40;
+
 /** Units that name what they count: `辖9镇`. */
 const selfNamedRe = /^(?:镇|乡|村|街道|社区)$/u;
 /** `人均突破12万元`: for each person, of what was mentioned before. */
@@ -211,7 +214,10 @@ export class SentenceReader {
     const shared = this.#shares[place] ?? this.#subject;
     const subject = own === '' && !counted ? shareOf(shared, mention.unit, lead) : shared;
     if (this.#subjects.at(-1) !== subject) this.#subjects.push(subject);
-    if ((each === '' || own !== '') && (counted || each !== '' || !(isAttribute(own) || isPlan(own))))
+    if (
+      (each === '' || own !== '') &&
+      (counted || each !== '' || !(isAttribute(own) || isPlan(own) || this.#isGroup(i, own)))
+    )
       this.#topic = this.#subject;
     return subject;
   }
@@ -360,11 +366,16 @@ export class SentenceReader {
   #isOfPart(i: number, own: string): boolean {
     const { places } = this.#context.grammar;
     const inside = this.#context.numbers[i]!.clause.depth > 0 || this.#joined(i) === 'of-which';
-    return inside && (places.onlyPartRe.test(own) || this.#context.grammar.groups.has(own));
+    return inside && (places.onlyPartRe.test(own) || this.#isGroup(i, own));
+  }
+
+  /** Whether a number names only the people it holds for: `其中男性75.1岁，女性80.1岁`; what is spoken of stays the whole. */
+  #isGroup(i: number, own: string): boolean {
+    return this.#joined(i) !== null && this.#context.grammar.groups.has(own);
   }
 
   #subjectOf(left: LeftContext, own: string, ofPart: boolean, depth: number): string {
-    if (ofPart) return own + this.#topic;
+    if (ofPart) return this.#topic.startsWith(own) ? this.#topic : own + this.#topic.slice(-longestWhole);
     if (isPlan(own)) return `${this.#topic}完成${own === '年' ? '年计划' : own}`;
     if (own === '') {
       const last = this.#found.at(-1);

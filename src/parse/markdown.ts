@@ -22,6 +22,7 @@ const unused = [
   'definition',
   'gfmFootnoteCall',
   'gfmFootnoteDefinition',
+  'gfmPotentialFootnoteCall',
   'htmlFlow',
   'labelEnd',
   'labelStartImage',

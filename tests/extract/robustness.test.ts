@@ -86,3 +86,9 @@ test('a long line without a pause is read piece by piece', () => {
   expect(quantities).toHaveLength(2000);
   expect(Math.max(...quantities.map(({ quote }) => quote.length))).toBeLessThan(200);
 });
+
+test('a long list of parts never makes names of names', () => {
+  const list = '其中开发区产值5亿元，其中高新区3亿元，其中男性4人，其中女性6人，'.repeat(60);
+  const lengths = extract(`# 某区2024年工作总结\n\n${list}`).quantities.map(({ subject }) => subject.length);
+  expect(Math.max(...lengths)).toBeLessThan(60);
+});
