@@ -111,6 +111,11 @@ export const measureRules: readonly MeasureRule[] = [
     test: ({ subject }) => /(?:减排|削减|节约)量$/u.test(subject),
   },
   {
+    example: '供水保障工程惠及人口8.6万人',
+    measure: 'count',
+    test: (context) => !isRate(context) && effect(context) === null && /(?:惠及|受益)/u.test(context.subject),
+  },
+  {
     example: '生均用地不低于18平方米',
     measure: 'level',
     test: ({ subject, action }) =>

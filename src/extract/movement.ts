@@ -3,6 +3,8 @@ import type { CountedNumber } from './counted-numbers.ts';
 
 const fromRe = /[从由][^，。；从由]{0,16}$/u;
 const farthestWord = 24;
+/** `在38平方米的基础上增加2平方米`. */
+const baseRe = /^的?基础上/u;
 /** `由64个减少到零`: the end of a movement that is no number. */
 const toNothingRe = /^(?:减少?|下?降低?|压减)(?:到|至)?零/u;
 
@@ -30,6 +32,7 @@ export function beginsMovement(
   const { mention, clause } = list[0]!;
   const { end } = list.at(-1)!;
   const before = text.slice(Math.max(clause.start, mention.start - farthestWord), mention.start);
+  if (next?.clause === clause && baseRe.test(text.slice(end, end + 5))) return true;
   if (next?.clause !== clause)
     return fromRe.test(before) && toNothingRe.test(text.slice(end, end + farthestWord));
   return (

@@ -103,7 +103,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
     test: ({ mention: { unit, form }, before, after }) =>
       (unit === null && nameAfterRe.test(after)) ||
       (unit !== null && /^(?:[级强型]|星级)/u.test(after) && !/^级以/u.test(after)) ||
-      (form === 'han' && /^大(?!型|专|学)/u.test(after)) ||
+      (form === 'han' && /^大(?!型|专|学|关)/u.test(after)) ||
       /[+/]$/u.test(before) ||
       (unit === null && /^[+/]/u.test(after)),
   },
@@ -120,7 +120,7 @@ export const notCountedRules: readonly NotCountedRule[] = [
     name: 'word for many',
     examples: '数十家, 几百户, 上百人, 打动万千人心, 成千上万',
     test: ({ mention: { form }, written, before }) =>
-      (form === 'han' && /(?:几|数|(?<![以之向])上)$/u.test(before)) ||
+      (form === 'han' && /(?:几|数|(?<![以之向迈跨站跃登])上)$/u.test(before)) ||
       (before.endsWith('成') && /^[百千万]+$/u.test(written)) ||
       (form === 'broken' && manyRe.test(written)),
   },

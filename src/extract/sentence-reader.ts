@@ -43,7 +43,7 @@ export interface SentenceContext {
 
 /** `高于全国0.4个百分点`: what it is compared with, not what is measured. */
 const comparedRe =
-  /^(?:均|分别)?(?:高于|低于|快于|慢于|优于|好于|领先)?(?:全国|全省|全市|全区)(?:平均)?(?:水平)?$|^[比较].{2,8}[快慢高低]$/u;
+  /^(?:均|分别)?(?:高于|低于|快于|慢于|优于|好于|领先)?(?:全国|全省|全市|全区)(?:平均)?(?:水平)?$|^(?:高于|低于|快于|慢于).{2,10}$|^[比较].{2,8}[快慢高低]$/u;
 /** How much of the text before a number may say that it is a total, and of all the years. */
 const leadWidth = 30;
 const totalRe = /累计|总计|合计|(?<!公)共(?![享同建有])/u;

@@ -167,14 +167,14 @@ export function timeCues(
   return cues.sort((a, b) => a.start - b.start);
 }
 
-/** Five years may be those before a five-year plan as well as its own: its section decides. */
-const fiveYears = 5;
-
-/** The years of words that count from when the document was written; 今后五年 of a plan of five years are its own. */
+/**
+ * The years of words that count from when the document was written; 今后五年 of a plan of five years are its own. Five
+ * years without a word of past or future may be those before a five-year plan as well: its section decides.
+ */
 function relativeSpan({ years, past, from }: Relative, n: number, frame: PlanFrame): Span | null {
   const { span } = frame;
   if (span && past !== true && from === 'last' && n === span.to - span.from + 1)
-    return past === null && n === fiveYears ? null : span;
+    return past === null && frame.kind === 'five-year-plan' ? null : span;
   const counted = frame[from];
   return counted === null ? null : years(counted, n);
 }

@@ -16,6 +16,8 @@ const clauseEndRe = /[，,、]$/u;
 const bulletRe = /^(?:[-*+]\s+|[•●◆■▪□○◇★☆✓➢➤])/u;
 const dashRe = /^[—－–-]{2}/u;
 const enumeratorRe = /^(?:[一二三四五六七八九十]+(?:是|要)|第[一二三四五六七八九十]+[，,、])/u;
+/** A number with its unit and a stop is no paragraph of its own: `33个。`. */
+const onlyNumberRe = /^\d[\d.,]*(?:[%‰]|\p{Script=Han}{1,3})[。；]$/u;
 /** A paragraph shorter than this that ends without a stop is taken as complete: a name, a date, an entry. */
 const shortestBrokenParagraph = 20;
 
@@ -57,6 +59,7 @@ function goesOn(lines: readonly WrittenLine[], at: number, layout: Layout, ends:
   const before = lines[at - 1]!.line.text;
   const { line, afterLineBreak } = lines[at]!;
   if (passageEndRe.test(before) || beginsPassage(line)) return false;
+  if (afterLineBreak && onlyNumberRe.test(line.text)) return true;
   const full = layout.fullWidth !== undefined && width(before) >= layout.fullWidth;
   if (full && afterLineBreak) return true;
   if (layout.plainHeadings && isPlainHeading(before) && !full) return false;
