@@ -10,6 +10,7 @@ const onInvented = [
   'links.spec.ts',
   'names.spec.ts',
   'other-city.spec.ts',
+  'successions.spec.ts',
   'valid-html.spec.ts',
 ];
 

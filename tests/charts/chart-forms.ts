@@ -29,6 +29,10 @@ import { layoutProfile } from '../../src/charts/profile/layout.ts';
 import { linesOf as profileLines } from '../../src/charts/profile/placed.ts';
 import { profileTable } from '../../src/charts/profile/profile-table.ts';
 import { drawProfile } from '../../src/charts/profile/render.ts';
+import { layoutSlopes } from '../../src/charts/slope/layout.ts';
+import { linesOf as slopeLines } from '../../src/charts/slope/placed.ts';
+import { drawSlopes } from '../../src/charts/slope/render.ts';
+import { slopeTable } from '../../src/charts/slope/slope-table.ts';
 import { layoutSpans } from '../../src/charts/spans/layout.ts';
 import { linesOf as spansLines } from '../../src/charts/spans/placed.ts';
 import { drawSpans } from '../../src/charts/spans/render.ts';
@@ -47,6 +51,7 @@ import {
   anyMatrix,
   anyPath,
   anyProfile,
+  anySlopes,
   anySpans,
   anyTargets,
 } from './generate-series.ts';
@@ -153,6 +158,12 @@ export const chartForms = {
     layouts: [onPage(drawPath, layoutPath, pathLines, 780)],
     table: pathTable,
     any: anyPath,
+  },
+  slope: {
+    usual: 'target-outcome-next',
+    layouts: [onPage(drawSlopes, layoutSlopes, slopeLines, 760)],
+    table: slopeTable,
+    any: anySlopes,
   },
 };
 export type FormName = keyof typeof chartForms;

@@ -7,6 +7,7 @@ import { matrixSays, type MatrixSeries } from '../../src/charts/matrix/series.ts
 import type { PathSeries } from '../../src/charts/path/series.ts';
 import type { EmphasisSeries } from '../../src/charts/emphasis/series.ts';
 import type { ProfileSeries } from '../../src/charts/profile/series.ts';
+import type { SlopeSeries } from '../../src/charts/slope/series.ts';
 import type { SpansSeries } from '../../src/charts/spans/series.ts';
 import { readSeries } from './read-fixture.ts';
 
@@ -367,3 +368,44 @@ export const anyPath: fc.Arbitrary<PathSeries> = fc
       labels: readSeries('path', 'short-of-target').labels,
     };
   });
+
+const slopeGap = fc.record({ text: longText(20) });
+const slopePoint = fc
+  .record({
+    ends: fc.tuple(value, value),
+    bound: fc.constantFrom(
+      'min' as const,
+      'max' as const,
+      'about' as const,
+      'exact' as const,
+      'range' as const,
+    ),
+    inclusive: fc.option(fc.boolean()),
+    text: longText(24),
+    notes: fc.array(longText(24), { maxLength: 2 }),
+  })
+  .map(({ ends, bound, ...rest }) => {
+    const low = Math.min(...ends);
+    return { ...rest, bound, low, high: bound === 'range' ? Math.max(...ends) : low, href: '#station' };
+  });
+
+/** Up to 30 targets of two consecutive plans, with and without an outcome and a next target. */
+export const anySlopes: fc.Arbitrary<SlopeSeries> = fc.record({
+  title: fc.constant('题'),
+  description: fc.constant('述'),
+  slot: fc.nat(40),
+  rows: fc.array(
+    fc.record({
+      name: longText(40),
+      change: longText(12),
+      stations: fc.record({
+        target: slopePoint,
+        outcome: fc.oneof(slopePoint, slopeGap),
+        next: fc.oneof(slopePoint, slopeGap),
+      }),
+    }),
+    { maxLength: 30, size: 'max' },
+  ),
+  notes: fc.array(longText(40), { maxLength: 2 }),
+  labels: fc.constant(readSeries('slope', 'target-outcome-next').labels),
+});

@@ -7,7 +7,7 @@ import { compareFigures } from '../verdict.ts';
 import { sameSubject } from './same-subject.ts';
 
 /** Why it cannot be said whether a target was reached, besides what makes two figures unlike. */
-export const doubts = ['estimate', 'near', 'no-direction'] as const;
+export const doubts = ['estimate', 'near', 'no-direction', 'other-act'] as const;
 export type Doubt = (typeof doubts)[number];
 
 /**
@@ -73,6 +73,7 @@ function judged(
 ): Outcome {
   const unlike = compareFigures(target, stated, units).reasons;
   if (unlike.length > 0) return { stated, verdict: 'unknown', because: unlike };
+  if (otherAct(target, stated)) return { stated, verdict: 'unknown', because: ['other-act'] };
   if (stated.modality === '预计') return { stated, verdict: 'unknown', because: ['estimate'] };
   const wanted = wantedRange(target, direction, units);
   if (!wanted) return { stated, verdict: 'unknown', because: ['no-direction'] };
@@ -80,6 +81,11 @@ function judged(
   if (within(found, wanted)) return { stated, verdict: 'reached', because: [] };
   if (apart(found, wanted)) return { stated, verdict: 'missed', because: [] };
   return { stated, verdict: 'unknown', because: ['near'] };
+}
+
+/** Whether works are counted otherwise: what was newly built is not all of what was to be built or enlarged. */
+function otherAct(target: AlignedQuantity, stated: AlignedQuantity): boolean {
+  return target.measure === 'count' && stated.measure === 'count' && target.act !== stated.act;
 }
 
 /**

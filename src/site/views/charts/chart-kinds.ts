@@ -7,6 +7,7 @@ import type { Chart } from './chart.ts';
 import { coverageKind } from './coverage-chart.ts';
 import { emphasisKind } from './emphasis-chart.ts';
 import { profileKind } from './profile-chart.ts';
+import { slopeKind } from './slope-chart.ts';
 import { spansKind } from './spans-chart.ts';
 import { targetsKind } from './targets-chart.ts';
 
@@ -16,6 +17,7 @@ const chartKinds: readonly ChartKind[] = [
   spansKind,
   arithmeticKind,
   profileKind,
+  slopeKind,
   targetsKind,
 ];
 

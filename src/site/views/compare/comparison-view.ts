@@ -10,6 +10,8 @@ import type { Edition } from '../../edition.ts';
 import { figureView, type FigureSetting, type FigureView } from '../../parts/figure-view.ts';
 import { figureText } from '../../parts/figure-text.ts';
 import { whenText } from '../../parts/when-text.ts';
+import type { PageLink } from '../../parts/page-link.ts';
+import { formerFigure } from '../succession/former-figure.ts';
 import type { Library, ShownDistrict } from '../../library.ts';
 import { pageNotes, type PageNotes, type NoteView } from '../../parts/page-notes.ts';
 import { claimText } from '../../wording/claims/claim-text.ts';
@@ -68,6 +70,8 @@ export interface StatedFigure {
   figure: FigureView;
   base: string | null;
   apart: string | null;
+  /** What the plan before set for the same; `null` where there is none. */
+  before: PageLink | null;
   alsoAt: NoteView[];
   /** What tells it from the other figures of its cell, in the plan's own words; `null` where it is the only one. */
   subject: string | null;
@@ -203,6 +207,7 @@ export function statedFigures(
       figure: figureView(target, setting),
       base: base && baseText(base, setting),
       apart: null,
+      before: formerFigure(target, library, edition),
       alsoAt: alsoAt.map(({ plan, sentence }) => notes.cite(plan, sentence)),
       subject: target.subject,
       quoted: false,
@@ -223,6 +228,7 @@ export function statedFigures(
       figure: figureView(target, setting),
       base: null,
       apart: reason,
+      before: formerFigure(target, library, edition),
       alsoAt: [],
       subject: target.subject,
       quoted: false,

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import type { PageLink } from '../../parts/page-link.ts';
 import type { FigureView } from '../../parts/figure-view.ts';
 import { withSources } from '../../parts/when-text.ts';
 import type { ComparisonView } from '../compare/comparison-view.ts';
@@ -6,7 +7,13 @@ import type { ComparisonView } from '../compare/comparison-view.ts';
 /** Figures that are for the same time, each with its indicator and the way to its sentence; `when` says where their years come from. */
 export interface PromiseGroup {
   when: string;
-  promises: { name: string; href: string; figure: FigureView; more: string | null }[];
+  promises: {
+    name: string;
+    href: string;
+    figure: FigureView;
+    before: PageLink | null;
+    more: string | null;
+  }[];
 }
 
 /** What a district's comparison states in figures, by when it is for; the time of most figures first. */
@@ -20,6 +27,7 @@ export function promisesOf({ topics }: ComparisonView, edition: Edition): Promis
         name,
         href,
         figure: first!.figure,
+        before: first!.before,
         more: others.length === 0 ? null : words.comparison.more(others.length),
       }));
     }),

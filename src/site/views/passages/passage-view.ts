@@ -26,18 +26,28 @@ export function passageView(passage: SharedPassage, library: Library, edition: E
   return {
     exact,
     letters,
-    sides: [side(plan, at, difference.mine), side(other, there, difference.theirs)],
+    sides: [
+      passageSide(plan, at[0]!.sentence, difference.mine, library, edition),
+      passageSide(other, there[0]!.sentence, difference.theirs, library, edition),
+    ],
   };
+}
 
-  function side(id: string, runs: SharedPassage['at'], pieces: DifferencePiece[]): PassageSide {
-    const { about } = library.plan(id);
-    return {
-      plan: edition.say(about.shortTitle),
-      slot: library.district(about.district).slot,
-      href: edition.to(routes.sentence(id, runs[0]!.sentence)),
-      pieces,
-    };
-  }
+/** What a plan says from a sentence on, in pieces. */
+export function passageSide(
+  plan: string,
+  sentence: string,
+  pieces: DifferencePiece[],
+  library: Library,
+  { say, to }: Edition,
+): PassageSide {
+  const { about } = library.plan(plan);
+  return {
+    plan: say(about.shortTitle),
+    slot: library.district(about.district).slot,
+    href: to(routes.sentence(plan, sentence)),
+    pieces,
+  };
 }
 
 /** The words of a passage, from its first run to its last. */

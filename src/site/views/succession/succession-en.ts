@@ -25,6 +25,7 @@ export const successionEn: SuccessionMessages = {
     estimate: 'the later plan states an estimate',
     near: 'both numbers leave room, so it cannot be said',
     'no-direction': 'the plans do not say whether a higher or a lower number is wanted',
+    'other-act': 'the two sentences count different works',
   },
   goalKinds: {
     kept: 'Tasks in the same words',
@@ -47,7 +48,10 @@ export const successionEn: SuccessionMessages = {
   verdict: { reached: 'reached', missed: 'not reached', unknown: 'cannot be said' },
   noOutcome: 'no outcome stated',
   notSet: 'not set',
+  marked: 'what differs is marked',
   goals: 'How the tasks’ words changed',
+  earlier: (figure) => `before: ${figure}`,
+  more: (count) => `${count} more`,
   goalCount: (count) => counted(count, 'task', 'tasks'),
   follows: (former) => `follows ${former}`,
   followed: (successor) => `followed by ${successor}`,

@@ -24,6 +24,7 @@ const doubts: Record<Doubt, string> = {
   estimate: '后一份规划写的是预计数',
   near: '两个数都留有余地，分不出是否达到',
   'no-direction': '规划没有说这个数是高好还是低好',
+  'other-act': '两处说的不是同一件工作',
 };
 
 const goalKinds: Record<GoalChangeKind, string> = {
@@ -53,7 +54,10 @@ export const successionZh = {
   verdict: { reached: '达到', missed: '没有达到', unknown: '说不准' },
   noOutcome: '没有写结果',
   notSet: '没有写',
+  marked: '标出的是不同之处',
   goals: '任务的文字变了什么',
+  earlier: (figure: string): string => `此前：${figure}`,
+  more: (count: number): string => `其余 ${count} 个`,
   goalCount: (count: number): string => `${count} 项`,
   follows: (former: string): string => `接续${former}`,
   followed: (successor: string): string => `已由${successor}接续`,

@@ -90,6 +90,24 @@ export const formsEn: FormsMessages = {
       comma: ', ',
     },
   },
+  slope: {
+    title: (former, successor) => `From ${former} to ${successor}: target, outcome, next target`,
+    subtitle:
+      'Three places for each: what the earlier plan set, what the later plan states for the same year (hollow), what the later plan sets. Outcomes are the later plan’s own words. A broken line passes an outcome that is not stated.',
+    rest: (count) =>
+      `${targets(count)} more ${count === 1 ? 'stands' : 'stand'} in one plan only, or in another measure or definition, and ${count === 1 ? 'is' : 'are'} not drawn here.`,
+    more: 'See what changed',
+    dropped: 'not set, or set otherwise',
+    row: (name, parts) => `${name}: ${parts.join(', ')}. `,
+    ownScale:
+      'Each target has a scale of its own, which begins at zero; different targets cannot be compared.',
+    labels: {
+      stations: { target: 'Earlier target', outcome: 'Outcome stated', next: 'Next target' },
+      columns: { subject: 'Target', change: 'Change' },
+      comma: ', ',
+    },
+    station: 'place',
+  },
   arithmetic: {
     title: (differing, all) =>
       all === 0

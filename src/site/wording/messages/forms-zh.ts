@@ -73,6 +73,22 @@ export const formsZh = {
       comma: '，',
     },
   },
+  slope: {
+    title: (former: string, successor: string): string => `从${former}到${successor}：目标、结果、下一个目标`,
+    subtitle:
+      '每项三处：前一份规划的目标，后一份规划写出的同年结果（空心），后一份规划的目标。结果只看后一份规划自己的话。虚线表示没有写结果。',
+    rest: (count: number): string => `另有 ${count} 个目标只见于一份规划，或换了量法、口径，不画在这里。`,
+    more: '看目标变了什么',
+    dropped: '不再写，或换了说法',
+    row: (name: string, parts: readonly string[]): string => `${name}：${parts.join('，')}。`,
+    ownScale: '每项各有各的尺度，从零画起；不同的项不能相比。',
+    labels: {
+      stations: { target: '前一份的目标', outcome: '后一份写的结果', next: '后一份的目标' },
+      columns: { subject: '目标', change: '变化' },
+      comma: '，',
+    },
+    station: '位置',
+  },
   arithmetic: {
     title: (differing: number, all: number): string =>
       all === 0
