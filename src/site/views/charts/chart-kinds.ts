@@ -5,7 +5,7 @@ import type { Library } from '../../library.ts';
 import { arithmeticKind } from './arithmetic-chart.ts';
 import type { Chart } from './chart.ts';
 import { coverageKind } from './coverage-chart.ts';
-import { emphasisKind } from './emphasis-chart.ts';
+import { emphasisKind, ownWordsKind } from './emphasis-chart.ts';
 import { profileKind } from './profile-chart.ts';
 import { slopeKind } from './slope-chart.ts';
 import { spansKind } from './spans-chart.ts';
@@ -14,6 +14,7 @@ import { targetsKind } from './targets-chart.ts';
 const chartKinds: readonly ChartKind[] = [
   coverageKind,
   emphasisKind,
+  ownWordsKind,
   spansKind,
   arithmeticKind,
   profileKind,

@@ -17,14 +17,22 @@ export const emphasisId = 'emphasis';
 /** The id of the same without what also stands in other plans. */
 export const ownWordsId = 'own-words';
 
-/** What each plan spends its words on: the share of its text by topic, of all of it or of its own words only. */
+/** What each plan spends its words on: the share of its text by topic. */
 export const emphasisKind: ChartKind = {
-  ids: ({ plans }) => (plans.length > 1 ? [emphasisId, ownWordsId] : [emphasisId]),
-  make: (id, library, edition) => emphasisChart(id === ownWordsId ? 'own' : 'all', library, edition),
+  ids: () => [emphasisId],
+  make: (_, library, edition) => emphasisChart('all', library, edition),
   selectable: true,
   choosable: true,
   hasSheet: () => true,
   area: 'charts',
+};
+
+/** The same of what stands in no other plan of the site; a browser that knows some of the plans cannot draw it. */
+export const ownWordsKind: ChartKind = {
+  ...emphasisKind,
+  ids: ({ plans }) => (plans.length > 1 ? [ownWordsId] : []),
+  make: (_, library, edition) => emphasisChart('own', library, edition),
+  choosable: false,
 };
 
 function emphasisChart(measure: TextMeasure, library: Library, edition: Edition): Chart {

@@ -34,6 +34,7 @@ export const slopeKind: ChartKind = {
       edition,
     ),
   selectable: false,
+  choosable: false,
   hasSheet: () => true,
   area: 'charts',
 };
