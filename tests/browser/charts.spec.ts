@@ -72,14 +72,30 @@ for (const { id, drawsAll } of [
   });
 }
 
-test('pointing at a mark tells what it says and dims the other districts', async ({ page }) => {
+test('pointing at a mark says what it shows and from which sentence, over no other mark, and dims the other districts', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(chart);
   const mark = page.locator('.drawing.wide a[aria-label^="仓山区"]').first();
   await mark.hover();
   const note = page.locator('.chart-note');
   await expect(note).toBeVisible();
-  await expect(note).toHaveText((await mark.getAttribute('aria-label'))!);
+  await expect(note.locator('p')).toHaveText((await mark.getAttribute('aria-label'))!);
+  const href = (await mark.getAttribute('href'))!;
+  const source = page.locator(`.notes li:has(a[href="${href}"]) q`).first();
+  await expect(note.locator('q')).toHaveText((await source.textContent())!);
+  const covered = await note.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return [...document.querySelectorAll('.drawing.wide a[aria-label]')]
+      .map((other) => ({ name: other.ariaLabel, rect: other.getBoundingClientRect() }))
+      .filter(
+        ({ rect }) =>
+          rect.left < box.right && rect.right > box.left && rect.top < box.bottom && rect.bottom > box.top,
+      )
+      .map(({ name }) => name);
+  });
+  expect(covered).toEqual([]);
   await expect(page.locator('.drawing.wide [data-slot="1"].dim').first()).toBeAttached();
   await expect(page.locator('.drawing.wide [data-slot="0"].dim')).toHaveCount(0);
 
@@ -96,7 +112,7 @@ test('a mark reached by keyboard tells the same, within a phone', async ({ page 
   const mark = page.locator('.drawing.narrow a[aria-label^="Taijiang"]').first();
   await mark.focus();
   const note = page.locator('.chart-note');
-  await expect(note).toHaveText((await mark.getAttribute('aria-label'))!);
+  await expect(note.locator('p')).toHaveText((await mark.getAttribute('aria-label'))!);
   const { x, width } = (await note.boundingBox())!;
   expect(x).toBeGreaterThanOrEqual(0);
   expect(x + width).toBeLessThanOrEqual(390);

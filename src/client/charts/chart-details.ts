@@ -5,7 +5,7 @@ const gapPx = 6;
 
 /**
  * `<chart-details>`: around the drawings of a chart. Pointing at a mark, or reaching it by keyboard, shows in a note what it
- * tells, and dims the other districts. The note can be pointed at itself, and goes with Esc.
+ * says and the sentence that it comes from, and dims the other districts. The note can be pointed at itself, and goes with Esc.
  */
 class ChartDetails extends HTMLElement {
   readonly #note = document.createElement('div');
@@ -41,26 +41,65 @@ class ChartDetails extends HTMLElement {
     }
   }
 
-  /** Below the mark, or above it where the frame ends. */
+  /** The words of the mark, and the sentence of its plan where the page quotes it among its sources. */
   #explain(link: Element): void {
     const note = this.#note;
-    note.textContent = link.getAttribute('aria-label');
+    const words = document.createElement('p');
+    words.textContent = link.getAttribute('aria-label');
+    note.replaceChildren(words);
+    const source = [...document.querySelectorAll('.notes a')].find(
+      (each) => each.getAttribute('href') === link.getAttribute('href'),
+    );
+    const sentence = source?.parentElement?.querySelector('q');
+    if (sentence) note.append(sentence.cloneNode(true));
     note.hidden = false;
     const frame = this.getBoundingClientRect();
-    const mark = link.getBoundingClientRect();
-    const { width, height } = note.getBoundingClientRect();
-    const left = Math.min(Math.max(0, mark.left - frame.left), Math.max(0, frame.width - width));
-    const below = mark.bottom - frame.top + gapPx;
-    const above = mark.top - frame.top - height - gapPx;
-    const top = mark.bottom + gapPx + height > innerHeight && above >= 0 ? above : below;
-    note.style.left = `${left}px`;
-    note.style.top = `${top}px`;
+    const { left, top } = clearPlace(
+      note.getBoundingClientRect(),
+      link.getBoundingClientRect(),
+      [...link.closest('svg')!.querySelectorAll(detailSelector)].map((each) => each.getBoundingClientRect()),
+      frame,
+    );
+    note.style.left = `${left - frame.left}px`;
+    note.style.top = `${top - frame.top}px`;
   }
 
   #clear(): void {
     this.#note.hidden = true;
     for (const part of this.querySelectorAll('.dim')) part.classList.remove('dim');
   }
+}
+
+interface Place {
+  left: number;
+  top: number;
+}
+
+/**
+ * Where a note covers least of the marks: below its own, above it, or beside it, the first of these among equals, within the
+ * frame's width and, where it can be, within the window.
+ */
+function clearPlace(note: DOMRect, mark: DOMRect, marks: readonly DOMRect[], frame: DOMRect): Place {
+  const { width, height } = note;
+  const within = (left: number): number =>
+    Math.min(Math.max(frame.left, left), Math.max(frame.left, frame.right - width));
+  const places: Place[] = [
+    { left: within(mark.left), top: mark.bottom + gapPx },
+    { left: within(mark.left), top: mark.top - height - gapPx },
+    { left: within(mark.right + gapPx), top: mark.top },
+    { left: within(mark.left - width - gapPx), top: mark.top },
+  ];
+  const cost = ({ left, top }: Place): number => {
+    const outside = Math.max(0, top + height - innerHeight) + Math.max(0, -top);
+    return marks.reduce(
+      (sum, other) =>
+        sum +
+        Math.max(0, Math.min(left + width, other.right) - Math.max(left, other.left)) *
+          Math.max(0, Math.min(top + height, other.bottom) - Math.max(top, other.top)),
+      outside * width,
+    );
+  };
+  return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
 }
 
 customElements.define('chart-details', ChartDetails);
