@@ -56,10 +56,10 @@ for (const [kind, path] of pageKinds()) {
   test(`${kind}: the language switch stays on the page`, async ({ page, baseURL }) => {
     await page.goto(path);
     const there = `/en${path}`;
-    await page.locator('a.languages').click();
+    await page.locator('header a.languages').click();
     await expect(page).toHaveURL(baseURL + there);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await page.locator('a.languages').click();
+    await page.locator('header a.languages').click();
     await expect(page).toHaveURL(baseURL + path);
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   });

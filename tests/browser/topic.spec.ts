@@ -110,7 +110,7 @@ for (const { start, names, unknown } of [
       await page.goto(`${address}?districts=gulou~nowhere~taijiang`);
       expect(await shownHeads(page)).toEqual([names[1], names[3]]);
       await expect(page.locator('district-switch [role="status"]')).toContainText(unknown);
-      await page.locator('a.languages').click();
+      await page.locator('header a.languages').click();
       await expect(page).toHaveURL(/\?districts=gulou~nowhere~taijiang$/u);
       await expect(page.locator('.side-by-side thead th:not([hidden])')).toHaveCount(3);
       await page.goto(`${address}?districts=${'x'.repeat(10_000)}`);

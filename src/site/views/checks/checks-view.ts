@@ -12,6 +12,7 @@ import { figureText } from '../../parts/figure-text.ts';
 import { whenText } from '../../parts/when-text.ts';
 import type { Library } from '../../library.ts';
 import { pageNotes, type PageNotes, type NoteView } from '../../parts/page-notes.ts';
+import { glossOf, type GlossRun } from '../../wording/gloss/gloss-text.ts';
 import type { PageHead } from '../../parts/page-head.ts';
 import { termQuantity } from './term-quantity.ts';
 
@@ -56,11 +57,15 @@ export interface FindingView {
   sentences: CheckedSentence[];
 }
 
-/** A sentence with figures of a sum: what each of them is in it, the words marked, and where they stand. */
+/**
+ * A sentence with figures of a sum: what each of them is in it, the words marked, and where they stand; `glosses` say the
+ * targets among them in the edition's language.
+ */
 export interface CheckedSentence {
   terms: { role: string; text: string }[];
   excerpt: Excerpt;
   inTable: boolean;
+  glosses: GlossRun[][];
   note: NoteView;
 }
 
@@ -172,6 +177,10 @@ function checkedSentence(
     })),
     excerpt: excerpt(text.slice(lead), start - lead, end - lead, room),
     inTable: place.passage.kind === 'row',
+    glosses: group.flatMap(({ quantity }) => {
+      const gloss = glossOf(quantity, library, edition);
+      return gloss ? [gloss] : [];
+    }),
     note: notes.cite(plan, sentence),
   };
 }
