@@ -27,7 +27,7 @@ export function calledFor({ mention, before, after, bounded, boundAfter }: Numbe
   const { unit, value, start, end } = mention;
   if (unit !== null && value.includes('.') && !value.includes('..')) return true;
   if (unit === '倍') return movedByTimesRe.test(before);
-  if (unit === null || /^[级大强型]/u.test(after)) return false;
+  if (unit === null || /^(?:[级强型]|大(?!关))/u.test(after)) return false;
   const number = Number(value.split('..')[0]);
   const bareMagnitude = end - start === unit.length;
   if (!bareMagnitude && ![10, 100, 1000].includes(number) && manyRe.test(unit)) return true;

@@ -73,7 +73,7 @@ export function periodAt(context: PeriodContext, frame: PlanFrame): SourcedPerio
   if (overall !== null && standing.status === 'achieved' && cue?.kind !== 'during') {
     const to = cue?.span?.to ?? standing.time?.span.to ?? years?.to;
     if (to !== undefined && measure !== 'level')
-      return sourced(periodOf({ from: to - overall + 1, to }), 'sentence');
+      return sourced(periodOf({ from: to - overall + 1, to }), cue ? 'sentence' : placeSource(standing));
   }
   const flows = measure === 'growth' || measure === 'change';
   if (base?.span && flows) {
@@ -95,13 +95,7 @@ export function periodAt(context: PeriodContext, frame: PlanFrame): SourcedPerio
     return sourced(cuePeriod(time, context, undefined, frame), cue ? 'sentence' : 'heading');
   const span = time?.span ?? years;
   if (span === null) return noPeriod;
-  const source = time
-    ? cue
-      ? 'sentence'
-      : 'heading'
-    : standing.status === 'target' || standing.said
-      ? 'document'
-      : 'assumed';
+  const source = time && cue ? 'sentence' : placeSource(standing);
   const whole =
     flows ||
     yearly ||
@@ -111,6 +105,12 @@ export function periodAt(context: PeriodContext, frame: PlanFrame): SourcedPerio
       ? periodOf(span)
       : String(span.to);
   return sourced(whole, source);
+}
+
+/** Where the years come from that hold at a place of the text, if its sentence names none. */
+function placeSource({ time, status, said }: Standing): PeriodSource {
+  if (time) return 'heading';
+  return status === 'target' || said ? 'document' : 'assumed';
 }
 
 /** The year a movement in the sentence begins in: `由2017年的…增加到2022年的…，年均增长6.1%`. */

@@ -388,7 +388,8 @@ export class SentenceReader {
       );
     }
     if (comparedRe.test(own)) return this.#topic;
-    return isAttribute(own) ? withOwner(own, this.#topic) : own;
+    const owner = verbAsNoun(left, this.#context.grammar.namingVerbs) ?? this.#topic;
+    return isAttribute(own) ? withOwner(own, owner) : own;
   }
 
   #readRelativeGoal(clause: Clause, from: number): void {
