@@ -99,13 +99,13 @@ export const notCountedRules: readonly NotCountedRule[] = [
   },
   {
     name: 'numbered name',
-    examples: '4号线, 2型糖尿病, 500强, 4.0版, 3期, 十三届, 3星级, 1+6, 50亿级产业集群',
+    examples: '4号线, 2型糖尿病, 500强, 4.0版, 3期, 十三届, 3星级, 1+6, 2×100万千瓦, 50亿级产业集群',
     test: ({ mention: { unit, form }, before, after }) =>
       (unit === null && nameAfterRe.test(after)) ||
       (unit !== null && /^(?:[级强型]|星级)/u.test(after) && !/^级以/u.test(after)) ||
       (form === 'han' && /^大(?!型|专|学|关)/u.test(after)) ||
-      /[+/]$/u.test(before) ||
-      (unit === null && /^[+/]/u.test(after)),
+      /[+/×]$/u.test(before) ||
+      (unit === null && /^[+/×]/u.test(after)),
   },
   {
     name: 'time of a service',
