@@ -48,6 +48,7 @@ for (const look of ['light', 'dark'] as const) {
 for (const { id, drawsAll } of [
   { id: 'coverage', drawsAll: true },
   { id: 'emphasis', drawsAll: true },
+  { id: 'own-words', drawsAll: true },
   { id: 'spans', drawsAll: true },
   // What agrees, and what has no base to start from, stands in the table alone.
   { id: 'arithmetic', drawsAll: false },

@@ -16,6 +16,12 @@ export const passagesEn: PassagesMessages = {
   rest: (count) => `${count} more ${count === 1 ? 'passage' : 'passages'}`,
   exact: 'word for word',
   nearly: 'nearly the same; what differs is marked',
+  later: {
+    title: (later, earlier) => `What ${later} keeps, changes and adds to ${earlier}`,
+    note: 'Both documents are of this district. Each task of the later one is sorted by how much of its text also stands in the earlier one: four fifths and more is kept, one tenth and less is added, the rest is changed. A task of the earlier one that does not come again is not dropped: the two documents do not cover the same matters.',
+    kinds: { kept: 'Kept', changed: 'Changed', added: 'Added' },
+    part: (percent) => `${percent} also in the earlier one`,
+  },
   own: (plan) => `Tasks that only ${plan} sets in these words`,
   ownNote: (other) => `More than nine tenths of the text of these tasks is not found in ${other}.`,
   ownCount: (count) => (count === 1 ? '1 task' : `${count} tasks`),

@@ -1,5 +1,5 @@
 import { ownShares, type TextAmount } from '../../../compare/passages/own-shares.ts';
-import type { PlanReading, ReadGoal } from '../../../schema/plan-reading.ts';
+import type { PlanReading } from '../../../schema/plan-reading.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import type { PageHead } from '../../parts/page-head.ts';
@@ -7,7 +7,9 @@ import { routes } from '../../routes/address.ts';
 import { titleIn } from '../../wording/title-in.ts';
 import { emphasisId } from '../charts/emphasis-chart.ts';
 import { shareText } from '../charts/share-text.ts';
+import { laterTasks, type LaterTasks } from './later-tasks.ts';
 import { passageView, type PassageView } from './passage-view.ts';
+import { sharedPart } from './shared-part.ts';
 
 /** The page of what two plans share, and of what each says in words of its own. */
 export interface PassagesPage {
@@ -17,6 +19,8 @@ export interface PassagesPage {
   topics: { name: string; href: string; shares: { share: number; text: string }[] }[];
   longest: PassageView[];
   rest: PassageView[];
+  /** What the later of two documents of a district keeps, changes and adds; `null` for two districts. */
+  later: LaterTasks | null;
   own: { title: string; note: string; topics: OwnTasks[] }[];
 }
 
@@ -79,6 +83,7 @@ export function passagesPage(
       .filter(({ shares: row }) => row.some(({ share }) => share > 0)),
     longest: found.slice(0, longestCount),
     rest: found.slice(longestCount),
+    later: laterTasks(pair, library, edition),
     own: ([0, 1] as const).map((index) => ({
       title: messages.own(names[index]),
       note: messages.ownNote(names[1 - index]!),
@@ -123,14 +128,4 @@ function ownTasks(plan: PlanReading, other: PlanReading, library: Library, editi
       },
     ];
   });
-}
-
-function sharedPart({ plan, sentences }: ReadGoal, others: ReadonlySet<string>, library: Library): number {
-  let characters = 0;
-  let common = 0;
-  for (const anchor of sentences) {
-    characters += library.place(plan, anchor).sentence.text.length;
-    for (const { start, end } of library.shared().runsOf(plan, anchor, others)) common += end - start;
-  }
-  return common / characters;
 }

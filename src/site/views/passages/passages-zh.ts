@@ -1,3 +1,5 @@
+import type { LaterKind } from '../../../compare/passages/later-kind.ts';
+
 /** What pages say of passages that plans share, in Chinese. */
 export const passagesZh = {
   title: (plan: string, percent: string, other: string): string => `${plan} ${percent} 的文字也见于${other}`,
@@ -13,6 +15,12 @@ export const passagesZh = {
   rest: (count: number): string => `其余 ${count} 段`,
   exact: '一字不差',
   nearly: '略有不同，标出的是不同之处',
+  later: {
+    title: (later: string, earlier: string): string => `${later}对${earlier}：保留、改动、新增`,
+    note: '两份文件都是这个区县的，后写的一份里每项任务，按它的文字有多少也见于先写的一份来分：八成以上算保留，一成以下算新增，其余算改动。先写的一份里没有再出现的任务不算取消：两份文件管的事不一样。',
+    kinds: { kept: '保留', changed: '改动', added: '新增' } satisfies Record<LaterKind, string>,
+    part: (percent: string): string => `${percent} 也见于先写的一份`,
+  },
   own: (plan: string): string => `只有${plan}写的任务`,
   ownNote: (other: string): string => `这些任务的文字，十分之九以上不见于${other}。`,
   ownCount: (count: number): string => `${count} 项`,
