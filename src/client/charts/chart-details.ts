@@ -77,7 +77,7 @@ interface Place {
 
 /**
  * Where a note covers least of the marks: below its own, above it, or beside it, the first of these among equals, within the
- * frame's width and, where it can be, within the window.
+ * width of the frame and, where it can be, below its top and within the window.
  */
 function clearPlace(note: DOMRect, mark: DOMRect, marks: readonly DOMRect[], frame: DOMRect): Place {
   const { width, height } = note;
@@ -90,7 +90,7 @@ function clearPlace(note: DOMRect, mark: DOMRect, marks: readonly DOMRect[], fra
     { left: within(mark.left - width - gapPx), top: mark.top },
   ];
   const cost = ({ left, top }: Place): number => {
-    const outside = Math.max(0, top + height - innerHeight) + Math.max(0, -top);
+    const outside = Math.max(0, top + height - innerHeight) + Math.max(0, Math.max(0, frame.top) - top);
     return marks.reduce(
       (sum, other) =>
         sum +

@@ -17,6 +17,10 @@ import type { PageHead } from '../../parts/page-head.ts';
 import { pairPicker, type PairPicker } from '../../parts/pair-picker.ts';
 import { routes } from '../../routes/address.ts';
 import { claimText } from '../../wording/claims/claim-text.ts';
+import type { PlanReading } from '../../../schema/plan-reading.ts';
+import type { PageLink } from '../../parts/page-link.ts';
+import { shareEnough, shareIn } from '../passages/plan-pairs.ts';
+import { shareText } from '../charts/share-text.ts';
 import { coverageId } from '../charts/coverage-chart.ts';
 import { dumbbellSeries } from '../overview/dumbbell-series.ts';
 import { pictureOf, type Picture } from '../overview/picture.ts';
@@ -35,6 +39,8 @@ export interface PairView {
   /** Whose terms have ended. */
   ended: ClaimedText | null;
   gaps: string[];
+  /** How much of their texts the plans of the two share, each with the page that sets it side by side. */
+  shared: PageLink[];
   actions: PageActions;
   picker: PairPicker | null;
   dumbbells: Picture | null;
@@ -112,6 +118,7 @@ export function pairView(
       edition,
     ),
     gaps: pair.flatMap(({ plans }) => plans.flatMap(({ about }) => about.gaps.map(({ note }) => say(note)))),
+    shared: sharedTexts(pair, library, edition),
     actions: pageActions(
       { route, csv: routes.pairData(first.id, second.id), title: name, districts: pair },
       library,
@@ -142,4 +149,30 @@ export function pairView(
     notes: compared.notes,
     drawnNotes: drawn.notes(),
   };
+}
+
+function sharedTexts(
+  pair: readonly [ShownDistrict, ShownDistrict],
+  library: Library,
+  edition: Edition,
+): PageLink[] {
+  const { words, say, to } = edition;
+  const order = library.plans.map(({ about }) => about.id);
+  return pair[0].plans
+    .flatMap((one) => pair[1].plans.map((other) => [one, other] as const))
+    .filter(([one, other]) => shareEnough(one, other, library))
+    .map((plans) => plans.toSorted((a, b) => order.indexOf(a.about.id) - order.indexOf(b.about.id)))
+    .map((plans) => {
+      const [first, second] = plans as [PlanReading, PlanReading];
+      const [share, back] = [shareIn(first, second, library), shareIn(second, first, library)];
+      const [more, less] = share >= back ? [first, second] : [second, first];
+      return {
+        name: words.passages.title(
+          say(more.about.shortTitle),
+          shareText(Math.max(share, back), words),
+          say(less.about.shortTitle),
+        ),
+        href: to(routes.passages(first.about.id, second.about.id)),
+      };
+    });
 }

@@ -17,10 +17,14 @@ export function planPairs(library: Library): [PlanReading, PlanReading][] {
     if (order.get(plan)! > order.get(other)!) continue;
     found.set(`${plan}~${other}`, [library.plan(plan), library.plan(other)]);
   }
-  return [...found.values()].filter(
-    ([first, second]) =>
-      cityOf(first, library) === cityOf(second, library) &&
-      Math.max(shareIn(first, second, library), shareIn(second, first, library)) >= tellingShare,
+  return [...found.values()].filter(([first, second]) => shareEnough(first, second, library));
+}
+
+/** Whether two plans are of one city and share enough for a page of their own. */
+export function shareEnough(first: PlanReading, second: PlanReading, library: Library): boolean {
+  return (
+    cityOf(first, library) === cityOf(second, library) &&
+    Math.max(shareIn(first, second, library), shareIn(second, first, library)) >= tellingShare
   );
 }
 
