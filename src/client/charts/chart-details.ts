@@ -26,7 +26,7 @@ class ChartDetails extends HTMLElement {
   }
 
   #show(target: EventTarget | null): void {
-    if (!(target instanceof Element) || target === this.#note) return;
+    if (!(target instanceof Element) || this.#note.contains(target)) return;
     this.#clear();
     const svg = target.closest('svg');
     const slot = target.closest<SVGElement>(districtSelector)?.dataset['slot'];
