@@ -54,8 +54,8 @@ export async function recordRelease(distDir: string, content: string, release: R
   return written;
 }
 
-const selectionsHeading = `# 已发布的两区县指标页，按指标排列；npm run release 写这个文件，这些页面一直保留。
-# The pairs of districts that indicators were published of; npm run release writes this file, and their pages are built for ever.
+const selectionsHeading = `# 已发布的两区县的指标页和领域页；npm run release 写这个文件，这些页面一直保留。
+# The pairs of districts that indicators and topics were published of; npm run release writes this file, and their pages are built for ever.
 `;
 
 const usage =

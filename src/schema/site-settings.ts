@@ -25,6 +25,11 @@ export const siteSettingsSchema = z.strictObject({
     .nullable(),
   /** The most previews that a build draws, in all languages together; pages beyond share that of their indicator. */
   mostPictures: z.int().nonnegative(),
+  /**
+   * The most pages of an indicator or a topic of two districts, in all languages together. Beyond, the two are chosen on the page
+   * of all districts.
+   */
+  mostPairPages: z.int().nonnegative(),
   /** The licence of the data, and what holds for the texts of the plans. */
   licence: z.strictObject({ data: licenceSchema, texts: bilingualSchema }),
 });

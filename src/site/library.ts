@@ -51,7 +51,7 @@ export interface Library {
   /** What the data hold now, and what the published versions held, the newest first. */
   content: VersionContent;
   versions: VersionRecord[];
-  /** The pairs of districts that indicators were published of, by indicator. */
+  /** The pairs of districts that indicators and topics were published of, by their pages. */
   selections: PublishedSelections;
   districts: ShownDistrict[];
   district: (id: string) => ShownDistrict;

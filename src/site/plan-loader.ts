@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename, parse } from 'node:path';
 import type { VFile } from 'vfile';
 import { planReader } from '../read/plan-reader.ts';
-import { loadReading } from '../load/load-reading.ts';
+import { loadReading, type LoadedReading } from '../load/load-reading.ts';
 import { loadVocabulary } from '../load/load-vocabulary.ts';
 import { hasErrors, messageLines } from '../load/message-lines.ts';
 import { planPaths } from '../load/plan-paths.ts';
@@ -25,9 +25,6 @@ export function planLoader(contentDir: string): Loader {
     schema: planReadingSchema,
     async load({ store, parseData, generateDigest, logger, watcher }) {
       watcher?.add(contentDir);
-      const { vocabulary, files } = await loadVocabulary(contentDir);
-      stopOnErrors(files);
-      const reader = planReader(vocabulary!);
       const common = await digestOf(
         await pathsOf([`${contentDir}/*.yaml`, `${contentDir}/grammar/**/*.yaml`, code]),
       );
@@ -45,9 +42,8 @@ export function planLoader(contentDir: string): Loader {
         const digest = generateDigest(`${common}\n${text}\n${await digestOf(own)}`);
         if (store.get(id)?.digest !== digest) changed.push({ id, path, digest });
       }
-      const loaded = await Promise.all(
-        changed.map(async (entry) => ({ ...entry, ...(await loadReading(entry.path, vocabulary!, reader)) })),
-      );
+      // Readings are kept only of vocabularies without errors, and each depends on all of them.
+      const loaded = changed.length === 0 && paths.length > 0 ? [] : await readAnew(changed, contentDir);
       const loadedFiles = loaded.flatMap(({ file, reviewFile }) => [file, reviewFile]);
       stopOnErrors(loadedFiles);
       const warnings = loadedFiles.flatMap(messageLines).length;
@@ -65,6 +61,19 @@ export function planLoader(contentDir: string): Loader {
       }
     },
   };
+}
+
+/** Reads some plans; an error in the vocabularies stops the build. */
+async function readAnew<Entry extends { path: string }>(
+  entries: readonly Entry[],
+  contentDir: string,
+): Promise<(Entry & LoadedReading)[]> {
+  const { vocabulary, files } = await loadVocabulary(contentDir);
+  stopOnErrors(files);
+  const reader = planReader(vocabulary!);
+  return Promise.all(
+    entries.map(async (entry) => ({ ...entry, ...(await loadReading(entry.path, vocabulary!, reader)) })),
+  );
 }
 
 /** The files of some patterns that readings depend on, in order. */

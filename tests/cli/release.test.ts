@@ -61,7 +61,7 @@ test('a release records the version, its data, its addresses and its selections'
   expect(after.split('\n')[0]).toBe(before.split('\n')[0]);
   expect((await loadKeptVersions(content)).get('abcd1234')!.get('indicators/gdp.svg')).toBe('<svg/>');
   expect((await loadAddresses(content)).addresses).toContain('indicators/gdp/a~b/');
-  expect(await loadSelections(content)).toEqual({ gdp: ['a~b'] });
+  expect(await loadSelections(content)).toEqual({ 'indicators/gdp': ['a~b'] });
 });
 
 test('a release of the same data again changes nothing, one of others comes first', async () => {

@@ -8,5 +8,6 @@ export const sampleSettings: SiteSettings = {
   contact: null,
   feedback: null,
   mostPictures: 1000,
+  mostPairPages: 1000,
   licence: { data: { name: 'MIT', url: null }, texts: { zh: '官方文件。', en: 'Official documents.' } },
 };

@@ -1,7 +1,7 @@
 import { districtsQuery, readAddress, selectionStep, type Asked } from '../../publish/chart-selection.ts';
 
 /**
- * `<lost-chart data-indicators data-charts data-single data-districts data-group>`: reads the address that led nowhere and, if
+ * `<lost-chart data-indicators data-charts data-single data-districts data-group data-every-pair>`: reads the address that led nowhere and, if
  * it asks for a chart, says what was wrong with it and where the chart is. The address is a stranger's text: it is shown as
  * text only.
  */
@@ -24,7 +24,7 @@ class LostChart extends HTMLElement {
     if (asked.kind !== 'no-chart') {
       const { districts: chosen, unknown } = asked;
       const link = offer.querySelector('a')!;
-      const { steps, query } = asked.kind === 'pair' ? pairAddress(asked) : this.#chartAddress(asked);
+      const { steps, query } = asked.kind === 'pair' ? this.#pairAddress(asked) : this.#chartAddress(asked);
       link.href = `${base}${language === 'en' ? 'en/' : ''}${steps.join('/')}/${query}`;
       const { pathname, search } = new URL(link.href);
       link.textContent = pathname + search;
@@ -35,6 +35,16 @@ class LostChart extends HTMLElement {
     }
     offer.hidden = false;
     this.hidden = false;
+  }
+
+  #pairAddress({ topic, districts }: Extract<Asked, { kind: 'pair' }>): Address {
+    const steps = ['compare', ...(topic === null ? [] : [topic])];
+    if (districts.length === 0) return { steps, query: '' };
+    const step = selectionStep(districts);
+    // Where there are many districts, two stand on a topic by choice.
+    return topic === null || this.dataset['everyPair'] !== undefined
+      ? { steps: [...steps, step], query: '' }
+      : { steps, query: districtsQuery(step) };
   }
 
   #chartAddress({ area, chart, districts: chosen }: Extract<Asked, { kind: 'chart' }>): Address {
@@ -51,11 +61,6 @@ class LostChart extends HTMLElement {
 interface Address {
   steps: string[];
   query: string;
-}
-
-function pairAddress({ topic, districts }: Extract<Asked, { kind: 'pair' }>): Address {
-  const pair = districts.length === 0 ? [] : [selectionStep(districts)];
-  return { steps: ['compare', ...(topic === null ? [] : [topic]), ...pair], query: '' };
 }
 
 customElements.define('lost-chart', LostChart);

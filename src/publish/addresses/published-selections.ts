@@ -1,14 +1,15 @@
-/** `/indicators/gdp/cangshan~taijiang/` */
-const selectionRe = /^indicators\/(?<indicator>[^/]+)\/(?<step>[^/]*~[^/]*)\/$/u;
+/** `indicators/gdp/cangshan~taijiang/`, `compare/education/cangshan~taijiang/` */
+const selectionRe = /^(?<page>(?:indicators|compare)\/[^/~]+)\/(?<step>[^/]*~[^/]*)\/$/u;
 
-/** The selections of districts that indicators have a page of, among addresses: their steps by indicator, in order. */
+/**
+ * The selections of districts that indicators and topics have a page of, among addresses: their steps by the page of all, in
+ * order: `indicators/gdp`, `compare/education`.
+ */
 export function publishedSelections(addresses: readonly string[]): Record<string, string[]> {
   const found = addresses.flatMap((address) => {
-    const { indicator, step } = selectionRe.exec(address)?.groups ?? {};
-    return indicator === undefined || step === undefined ? [] : [{ indicator, step }];
+    const { page, step } = selectionRe.exec(address)?.groups ?? {};
+    return page === undefined || step === undefined ? [] : [{ page, step }];
   });
-  const byIndicator = Map.groupBy(found, ({ indicator }) => indicator);
-  return Object.fromEntries(
-    [...byIndicator].map(([indicator, own]) => [indicator, own.map(({ step }) => step).sort()]),
-  );
+  const byPage = Map.groupBy(found, ({ page }) => page);
+  return Object.fromEntries([...byPage].map(([page, own]) => [page, own.map(({ step }) => step).sort()]));
 }

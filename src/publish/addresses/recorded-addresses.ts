@@ -18,7 +18,7 @@ const heading = `# 已发布的网址和其中各名称所指。npm run release 
 `;
 
 /** What of a built site is named after its content or belongs to no reader: it may go. */
-const passingRe = /^(?:_astro\/|search-index\/|(?:en\/)?404\.html$|sitemap|robots\.txt$)/u;
+const passingRe = /^(?:_astro\/|search-index\/|choice\/|(?:en\/)?404\.html$|sitemap|robots\.txt$)/u;
 
 /** The addresses of a built site, from the paths of its files. */
 export function addressesOf(files: readonly string[]): string[] {

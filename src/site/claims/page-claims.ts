@@ -1,3 +1,5 @@
+import { builtSet } from '../routes/built-set.ts';
+import { pairOf } from '../routes/chart-selections.ts';
 import { coverage } from '../../compare/coverage.ts';
 import type { IndicatorComparison } from '../../compare/compare-indicator.ts';
 import {
@@ -61,12 +63,10 @@ export function pageClaims(library: Library): PageClaims[] {
       page: routes.pair(pair[0].id, pair[1].id),
       claims: pairPageClaims(library, pair),
     })),
-    ...districtPairs(library).flatMap((pair) =>
-      vocabulary.topics.map((topic) => ({
-        page: routes.topicPair(topic.id, pair[0].id, pair[1].id),
-        claims: topicPairPageClaims(library, topic, pair),
-      })),
-    ),
+    ...builtSet(library).topicPairs.map(({ topic, step }) => ({
+      page: routes.topicPair(topic, step),
+      claims: topicPairPageClaims(library, library.topic(topic), pairOf(step, library)),
+    })),
     ...districtPairs(library).map((pair) => ({
       page: routes.pairDocument(pair[0].id, pair[1].id),
       claims: pairDocumentClaims(library, pair),

@@ -1,3 +1,5 @@
+import { districtsQuery, selectionStep } from '../../publish/chart-selection.ts';
+import { builtSet } from '../routes/built-set.ts';
 import type { Edition } from '../edition.ts';
 import type { Library } from '../library.ts';
 import { routes } from '../routes/address.ts';
@@ -20,12 +22,21 @@ export interface PairPicker {
 /** Where the list of all pairs stands on the page of comparisons. */
 export const pairsAnchor = 'pairs';
 
+/** Where any pair stands on any topic, if each has a page of its own; else where it is chosen. */
+function anyTopicPairRoute(library: Library): string {
+  const step = selectionStep(['{first}', '{second}']);
+  return builtSet(library).leftOut === 0
+    ? routes.topicPair('{topic}', step)
+    : routes.topic('{topic}') + districtsQuery(step);
+}
+
 /** The picker with a pair, and a topic if one is given, already chosen; the first two districts else. */
 export function pairPicker(
-  { districts, vocabulary }: Library,
+  library: Library,
   { say, to }: Edition,
   chosen: { first?: string; second?: string; topic?: string } = {},
 ): PairPicker | null {
+  const { districts, vocabulary } = library;
   const [one, two] = districts;
   if (!one || !two) return null;
   return {
@@ -35,7 +46,7 @@ export function pairPicker(
     second: chosen.second ?? two.id,
     topic: chosen.topic ?? null,
     pair: to(routes.pair('{first}', '{second}')),
-    topicPair: to(routes.topicPair('{topic}', '{first}', '{second}')),
+    topicPair: to(anyTopicPairRoute(library)),
     index: `${to(routes.comparison)}#${pairsAnchor}`,
   };
 }

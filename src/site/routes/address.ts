@@ -9,7 +9,8 @@ export const routes = {
   comparison: 'compare/',
   topic: (topic: string) => `compare/${topic}/`,
   pair: (first: string, second: string) => `compare/${first}~${second}/`,
-  topicPair: (topic: string, first: string, second: string) => `compare/${topic}/${first}~${second}/`,
+  /** Of a pair by its step; not every one is built (`topicPairRoute`). */
+  topicPair: (topic: string, step: string) => `compare/${topic}/${step}/`,
   pairData: (first: string, second: string) => `compare/${first}~${second}.csv`,
   pairDocument: (first: string, second: string) => `print/${first}~${second}/`,
   indicators: 'indicators/',

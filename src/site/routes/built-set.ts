@@ -1,12 +1,14 @@
 import { setsTarget, type DistrictSaid } from '../../compare/said.ts';
+import { districtsQuery, selectionStep } from '../../publish/chart-selection.ts';
 import { languages } from '../../schema/bilingual.ts';
 import type { Library } from '../library.ts';
+import { routes } from './address.ts';
 import { groupSelections, pairSelections, type ChartSelection } from './chart-selections.ts';
 
 /**
  * What is built statically, beyond the pages that grow with the plans: what people share. Any other selection of districts is
- * chosen in the browser. Per city of n districts these are n(n−1)/2 pairs, as many pages of each topic, and of each indicator
- * those in which both state a figure.
+ * chosen in the browser. Per city of n districts these are n(n−1)/2 pairs, and of each an indicator of which both state a figure
+ * and each topic, up to as many pages as the site allows (`mostPairPages`).
  */
 export interface BuiltSet {
   groups: readonly ChartSelection[];
@@ -15,6 +17,8 @@ export interface BuiltSet {
   /** An indicator of a pair of which both state something, or that was published once: the step of the pair. */
   indicatorPairs: readonly { indicator: string; step: string }[];
   topicPairs: readonly { topic: string; step: string }[];
+  /** How many more pages of an indicator or a topic of a pair there would be without a bound. */
+  leftOut: number;
 }
 
 const made = new WeakMap<Library, BuiltSet>();
@@ -23,27 +27,68 @@ const made = new WeakMap<Library, BuiltSet>();
 export function builtSet(library: Library): BuiltSet {
   const known = made.get(library);
   if (known) return known;
-  const pairs = pairSelections(library);
-  const set = {
-    groups: groupSelections(library),
-    pairs,
-    indicatorPairs: library.comparisons.flatMap(({ indicator, said }) => {
-      const stating = statingDistricts(said);
-      return pairs
-        .filter(
-          ({ step, districts }) =>
-            districts.every(({ id }) => stating.has(id)) || library.selections[indicator.id]?.includes(step),
-        )
-        .map(({ step }) => ({ indicator: indicator.id, step }));
-    }),
-    topicPairs: library.vocabulary.topics.flatMap(({ id }) => pairs.map(({ step }) => ({ topic: id, step }))),
-  };
+  const set = makeSet(library);
   made.set(library, set);
   return set;
 }
 
+/** A page of two districts, and what it is worth: the least first. */
+interface Wanted {
+  page: { indicator: string; step: string } | { topic: string; step: string };
+  /** 0: published once; 1: an indicator or a topic on which both state a figure; 2: any other topic. */
+  rank: 0 | 1 | 2;
+}
+
+function makeSet(library: Library): BuiltSet {
+  const pairs = pairSelections(library);
+  const { comparisons, vocabulary, settings } = library;
+  const wasPublished = (route: string, step: string): boolean =>
+    library.selections[route.replace(/\/$/u, '')]?.includes(step) ?? false;
+  const indicators = comparisons.flatMap(({ indicator, said }): Wanted[] => {
+    const stating = statingDistricts(said);
+    return pairs.flatMap(({ step, districts }): Wanted[] => {
+      const page = { indicator: indicator.id, step };
+      if (wasPublished(routes.indicator(indicator.id), step)) return [{ page, rank: 0 }];
+      return districts.every(({ id }) => stating.has(id)) ? [{ page, rank: 1 }] : [];
+    });
+  });
+  const topics = vocabulary.topics.flatMap(({ id }): Wanted[] => {
+    const stating = statingDistricts(
+      comparisons.filter(({ indicator }) => indicator.topic === id).flatMap(({ said }) => said),
+    );
+    return pairs.map(({ step, districts }): Wanted => ({
+      page: { topic: id, step },
+      rank: wasPublished(routes.topic(id), step) ? 0 : districts.every((one) => stating.has(one.id)) ? 1 : 2,
+    }));
+  });
+  const wanted = [...indicators, ...topics].sort((a, b) => a.rank - b.rank);
+  const most = Math.floor(settings.mostPairPages / languages.length);
+  // What was published is kept, whatever the bound.
+  const kept = wanted.filter(({ rank }, place) => rank === 0 || place < most).map(({ page }) => page);
+  return {
+    groups: groupSelections(library),
+    pairs,
+    indicatorPairs: kept.flatMap((page) => ('indicator' in page ? [page] : [])),
+    topicPairs: kept.flatMap((page) => ('topic' in page ? [page] : [])),
+    leftOut: wanted.length - kept.length,
+  };
+}
+
 function statingDistricts(said: readonly DistrictSaid[]): Set<string> {
   return new Set(said.filter(setsTarget).map(({ district }) => district));
+}
+
+const topicSteps = new WeakMap<BuiltSet, Set<string>>();
+
+/** Where two districts stand on a topic: on a page of their own, or chosen on that of all. */
+export function topicPairRoute(topic: string, pair: readonly [string, string], library: Library): string {
+  const set = builtSet(library);
+  const own =
+    topicSteps.get(set) ?? new Set(set.topicPairs.map((page) => routes.topicPair(page.topic, page.step)));
+  topicSteps.set(set, own);
+  const step = selectionStep(pair);
+  const route = routes.topicPair(topic, step);
+  return own.has(route) ? route : routes.topic(topic) + districtsQuery(step);
 }
 
 /**

@@ -75,6 +75,13 @@ export function selectionOf(step: string, library: Library): ChartSelection {
   return selection;
 }
 
+/** The two districts of a pair's step. */
+export function pairOf(step: string, library: Library): readonly [ShownDistrict, ShownDistrict] {
+  const [first, second, ...others] = selectionOf(step, library).districts;
+  if (!first || !second || others.length > 0) throw new Error(`no pair ${step}`);
+  return [first, second];
+}
+
 /** A selection whose own library is made when it is first asked for. */
 function selectionFrom(about: Omit<ChartSelection, 'library'>, library: Library): ChartSelection {
   const { districts } = about;

@@ -14,19 +14,28 @@ const named = 5;
  * more districts at the present share of pairs that both state something, and the pages that share a picture.
  */
 export function builtSetReport(library: Library): string[] {
-  const { groups, pairs, indicatorPairs, topicPairs } = builtSet(library);
+  const { groups, pairs, indicatorPairs, topicPairs, leftOut } = builtSet(library);
+  const { mostPairPages, mostPictures } = library.settings;
   const { drawn, sharing } = chartPreviews(library);
   const count = (pages: number): string => (pages * languages.length).toLocaleString('en-US');
   const whole = wholeCharts(library).length;
-  const perPair = pairs.length === 0 ? 0 : (indicatorPairs.length + topicPairs.length) / pairs.length;
+  const wanted = indicatorPairs.length + topicPairs.length + leftOut;
+  const perPair = pairs.length === 0 ? 0 : wanted / pairs.length;
   const grown = ahead.map((districts) => {
     const grownPairs = (districts * (districts - 1)) / 2;
-    return `${districts} districts in a city about ${count(Math.round(whole + grownPairs * (1 + perPair)))} pages`;
+    const ofPairs = Math.min(grownPairs * perPair, mostPairPages / languages.length);
+    const pictures = Math.min((whole + grownPairs * (1 + perPair)) * languages.length, mostPictures);
+    return `${districts} districts in a city about ${count(Math.round(whole + grownPairs + ofPairs))} pages and at most ${pictures.toFixed(0)} pictures`;
   });
   return [
     `${library.districts.length} districts in ${groups.length === 1 ? '1 city' : `${groups.length} cities`}: ${count(whole)} charts, ` +
       `${count(pairs.length)} pages of pairs, ${count(indicatorPairs.length)} of an indicator and ${count(topicPairs.length)} of a topic of a pair; ` +
-      `${count(drawn.length)} pictures of at most ${library.settings.mostPictures}`,
+      `${count(drawn.length)} pictures of at most ${mostPictures}`,
+    ...(leftOut === 0
+      ? []
+      : [
+          `${count(leftOut)} more of a pair would be beyond the ${mostPairPages} that the site allows: they are chosen on the pages of all districts`,
+        ]),
     `at this rate ${grown.join(', ')}`,
     ...(sharing.length === 0
       ? []

@@ -71,5 +71,5 @@ test('many lost addresses are counted, not listed', () => {
 });
 
 test('the pairs that indicators were published of are found among the addresses', () => {
-  expect(publishedSelections(published.addresses)).toEqual({ gdp: ['cangshan~taijiang'] });
+  expect(publishedSelections(published.addresses)).toEqual({ 'indicators/gdp': ['cangshan~taijiang'] });
 });

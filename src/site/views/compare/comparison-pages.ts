@@ -1,3 +1,4 @@
+import { topicPairRoute } from '../../routes/built-set.ts';
 import type { PageLink } from '../../parts/page-link.ts';
 import type { IndicatorComparison } from '../../../compare/compare-indicator.ts';
 import { selectionStep } from '../../../publish/chart-selection.ts';
@@ -71,7 +72,7 @@ export function topicComparison(topic: Topic, library: Library, edition: Edition
     picker: pairPicker(library, edition, { topic: topic.id }),
     pairs: districtPairs(library).map(([first, second]) => ({
       name: words.comparison.pairLink(say(first.shortName), say(second.shortName)),
-      href: to(routes.topicPair(topic.id, first.id, second.id)),
+      href: to(topicPairRoute(topic.id, [first.id, second.id], library)),
     })),
     comparison: comparisonView({ districts, comparisons, topics: [topic], room: manyRoom }, library, edition),
   };

@@ -1,3 +1,4 @@
+import { topicPairRoute } from '../../routes/built-set.ts';
 import type { TallySeries } from '../../../charts/tally/series.ts';
 import { chartSvg } from '../../../charts/chart-svg.ts';
 import { drawDumbbells } from '../../../charts/dumbbell/render.ts';
@@ -144,7 +145,7 @@ export function pairView(
         clauses: topic.difference!.clauses.filter(({ about }) => about === 'set'),
         rest: totalOf(tallies[index]!) > 0 ? [] : [words.sentence(words.claims.comparable(0, 0))],
       },
-      href: to(routes.topicPair(topic.id, first.id, second.id)),
+      href: to(topicPairRoute(topic.id, [first.id, second.id], library)),
     })),
     notes: compared.notes,
     drawnNotes: drawn.notes(),

@@ -1,3 +1,4 @@
+import { topicPairRoute } from '../../routes/built-set.ts';
 import { drawDumbbells } from '../../../charts/dumbbell/render.ts';
 import { extent, targetsClaim } from '../../../compare/claims/count-claims.ts';
 import { comparableClaim } from '../../../compare/claims/overview-claims.ts';
@@ -72,14 +73,14 @@ export function topicPairView(
   const gaps = pair.flatMap(({ plans }) =>
     plans.flatMap(({ about }) => about.gaps.map(({ note }) => say(note))),
   );
-  const route = routes.topicPair(id, first.id, second.id);
+  const route = routes.topicPair(id, selectionStep([first.id, second.id]));
   const pairName = words.comparison.pairName(say(first.name), say(second.name));
   const dumbbells = dumbbellSeries(comparisons, library, edition);
   const { topics } = library.vocabulary;
   const at = topics.findIndex((topic) => topic.id === id);
   const linkTo = (topic: Topic): PageLink => ({
     name: say(topic.shortName),
-    href: to(routes.topicPair(topic.id, first.id, second.id)),
+    href: to(topicPairRoute(topic.id, [first.id, second.id], library)),
   });
   return {
     head: {
