@@ -26,8 +26,8 @@ export const siteSettingsSchema = z.strictObject({
   /** The most previews that a build draws, in all languages together; pages beyond share that of their indicator. */
   mostPictures: z.int().nonnegative(),
   /**
-   * The most pages of an indicator or a topic of two districts, in all languages together. Beyond, the two are chosen on the page
-   * of all districts.
+   * The most pages of an indicator or a topic of two districts and documents of their whole comparison, in all languages together.
+   * Beyond, the two are chosen on the page of all districts, and printed from the page of the pair.
    */
   mostPairPages: z.int().nonnegative(),
   /** The licence of the data, and what holds for the texts of the plans. */

@@ -1,9 +1,9 @@
-/** `indicators/gdp/cangshan~taijiang/`, `compare/education/cangshan~taijiang/` */
-const selectionRe = /^(?<page>(?:indicators|compare)\/[^/~]+)\/(?<step>[^/]*~[^/]*)\/$/u;
+/** `indicators/gdp/cangshan~taijiang/`, `compare/education/cangshan~taijiang/`, `print/cangshan~taijiang/` */
+const selectionRe = /^(?<page>(?:indicators|compare)\/[^/~]+|print)\/(?<step>[^/]*~[^/]*)\/$/u;
 
 /**
- * The selections of districts that indicators and topics have a page of, among addresses: their steps by the page of all, in
- * order: `indicators/gdp`, `compare/education`.
+ * The selections of districts that indicators, topics and documents have a page of, among addresses: their steps by the page of
+ * all, in order: `indicators/gdp`, `compare/education`, `print`.
  */
 export function publishedSelections(addresses: readonly string[]): Record<string, string[]> {
   const found = addresses.flatMap((address) => {

@@ -67,10 +67,12 @@ export function pageClaims(library: Library): PageClaims[] {
       page: routes.topicPair(topic, step),
       claims: topicPairPageClaims(library, library.topic(topic), pairOf(step, library)),
     })),
-    ...districtPairs(library).map((pair) => ({
-      page: routes.pairDocument(pair[0].id, pair[1].id),
-      claims: pairDocumentClaims(library, pair),
-    })),
+    ...[...builtSet(library).documents]
+      .map((step) => pairOf(step, library))
+      .map((pair) => ({
+        page: routes.pairDocument(pair[0].id, pair[1].id),
+        claims: pairDocumentClaims(library, pair),
+      })),
     { page: routes.chart(coverageId), claims: topicClaims(library, districts, vocabulary.topics) },
     { page: routes.indicators, claims: indicatorListClaims(library) },
     ...spokenIndicators(library).map((comparison) => ({

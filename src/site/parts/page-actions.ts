@@ -7,7 +7,8 @@ import type { CitationView } from '../views/charts/chart-share.ts';
 /** What a reader can do with a page: its address in full, its data, and how to cite it. */
 export interface PageActions {
   address: string;
-  csv: string;
+  /** `null` where the data are in no file of their own. */
+  csv: string | null;
   citations: CitationView[];
 }
 
@@ -18,7 +19,7 @@ export function pageActions(
     csv,
     title,
     districts,
-  }: { route: string; csv: string; title: string; districts: readonly ShownDistrict[] },
+  }: { route: string; csv: string | null; title: string; districts: readonly ShownDistrict[] },
   library: Library,
   edition: Edition,
   origin: URL,
@@ -36,7 +37,7 @@ export function pageActions(
   };
   return {
     address,
-    csv: to(csv),
+    csv: csv === null ? null : to(csv),
     citations: citations(cited, words.share.citation).map((citation) => ({
       ...citation,
       name: words.share.styles[citation.style],

@@ -7,8 +7,8 @@ import { groupSelections, pairSelections, type ChartSelection } from './chart-se
 
 /**
  * What is built statically, beyond the pages that grow with the plans: what people share. Any other selection of districts is
- * chosen in the browser. Per city of n districts these are n(n−1)/2 pairs, and of each an indicator of which both state a figure
- * and each topic, up to as many pages as the site allows (`mostPairPages`).
+ * chosen in the browser. Per city of n districts these are n(n−1)/2 pairs, and of each an indicator of which both state a figure,
+ * a document of the whole comparison with its data, and each topic, up to as many pages as the site allows (`mostPairPages`).
  */
 export interface BuiltSet {
   groups: readonly ChartSelection[];
@@ -17,7 +17,9 @@ export interface BuiltSet {
   /** An indicator of a pair of which both state something, or that was published once: the step of the pair. */
   indicatorPairs: readonly { indicator: string; step: string }[];
   topicPairs: readonly { topic: string; step: string }[];
-  /** How many more pages of an indicator or a topic of a pair there would be without a bound. */
+  /** The pairs whose whole comparison is a document to print, with its data as CSV. */
+  documents: ReadonlySet<string>;
+  /** How many more pages of a pair there would be without a bound. */
   leftOut: number;
 }
 
@@ -34,10 +36,13 @@ export function builtSet(library: Library): BuiltSet {
 
 /** A page of two districts, and what it is worth: the least first. */
 interface Wanted {
-  page: { indicator: string; step: string } | { topic: string; step: string };
-  /** 0: published once; 1: an indicator or a topic on which both state a figure; 2: any other topic. */
-  rank: 0 | 1 | 2;
+  page: { indicator: string; step: string } | { topic: string; step: string } | { document: string };
+  /** 0: published once; 1: an indicator on which both state a figure; 2: such a topic; 3: the document; 4: any other topic. */
+  rank: 0 | 1 | 2 | 3 | 4;
 }
+
+/** Under which name `selections.yaml` has the documents. */
+const documentsFolder = 'print';
 
 function makeSet(library: Library): BuiltSet {
   const pairs = pairSelections(library);
@@ -58,10 +63,14 @@ function makeSet(library: Library): BuiltSet {
     );
     return pairs.map(({ step, districts }): Wanted => ({
       page: { topic: id, step },
-      rank: wasPublished(routes.topic(id), step) ? 0 : districts.every((one) => stating.has(one.id)) ? 1 : 2,
+      rank: wasPublished(routes.topic(id), step) ? 0 : districts.every((one) => stating.has(one.id)) ? 2 : 4,
     }));
   });
-  const wanted = [...indicators, ...topics].sort((a, b) => a.rank - b.rank);
+  const documents = pairs.map(({ step }): Wanted => ({
+    page: { document: step },
+    rank: wasPublished(documentsFolder, step) ? 0 : 3,
+  }));
+  const wanted = [...indicators, ...topics, ...documents].sort((a, b) => a.rank - b.rank);
   const most = Math.floor(settings.mostPairPages / languages.length);
   // What was published is kept, whatever the bound.
   const kept = wanted.filter(({ rank }, place) => rank === 0 || place < most).map(({ page }) => page);
@@ -70,6 +79,7 @@ function makeSet(library: Library): BuiltSet {
     pairs,
     indicatorPairs: kept.flatMap((page) => ('indicator' in page ? [page] : [])),
     topicPairs: kept.flatMap((page) => ('topic' in page ? [page] : [])),
+    documents: new Set(kept.flatMap((page) => ('document' in page ? [page.document] : []))),
     leftOut: wanted.length - kept.length,
   };
 }
@@ -89,6 +99,16 @@ export function topicPairRoute(topic: string, pair: readonly [string, string], l
   const step = selectionStep(pair);
   const route = routes.topicPair(topic, step);
   return own.has(route) ? route : routes.topic(topic) + districtsQuery(step);
+}
+
+/** The routes of a pair's document and of its data; `null` for a pair without. */
+export function documentRoutes(
+  [first, second]: readonly [string, string],
+  library: Library,
+): { page: string; csv: string } | null {
+  return builtSet(library).documents.has(selectionStep([first, second]))
+    ? { page: routes.pairDocument(first, second), csv: routes.pairData(first, second) }
+    : null;
 }
 
 /**

@@ -14,12 +14,12 @@ const named = 5;
  * more districts at the present share of pairs that both state something, and the pages that share a picture.
  */
 export function builtSetReport(library: Library): string[] {
-  const { groups, pairs, indicatorPairs, topicPairs, leftOut } = builtSet(library);
+  const { groups, pairs, indicatorPairs, topicPairs, documents, leftOut } = builtSet(library);
   const { mostPairPages, mostPictures } = library.settings;
   const { drawn, sharing } = chartPreviews(library);
   const count = (pages: number): string => (pages * languages.length).toLocaleString('en-US');
   const whole = wholeCharts(library).length;
-  const wanted = indicatorPairs.length + topicPairs.length + leftOut;
+  const wanted = indicatorPairs.length + topicPairs.length + documents.size + leftOut;
   const perPair = pairs.length === 0 ? 0 : wanted / pairs.length;
   const grown = ahead.map((districts) => {
     const grownPairs = (districts * (districts - 1)) / 2;
@@ -29,7 +29,7 @@ export function builtSetReport(library: Library): string[] {
   });
   return [
     `${library.districts.length} districts in ${groups.length === 1 ? '1 city' : `${groups.length} cities`}: ${count(whole)} charts, ` +
-      `${count(pairs.length)} pages of pairs, ${count(indicatorPairs.length)} of an indicator and ${count(topicPairs.length)} of a topic of a pair; ` +
+      `${count(pairs.length)} pages of pairs, ${count(indicatorPairs.length)} of an indicator and ${count(topicPairs.length)} of a topic of a pair, ${count(documents.size)} documents; ` +
       `${count(drawn.length)} pictures of at most ${mostPictures}`,
     ...(leftOut === 0
       ? []

@@ -12,7 +12,8 @@ const topics = library.vocabulary.topics.length;
 const edition = editionOf('zh', '/');
 
 test('four districts have a page for every topic of every pair', () => {
-  const { pairs, topicPairs, leftOut } = builtSet(library);
+  const { pairs, topicPairs, documents, leftOut } = builtSet(library);
+  expect(documents.size).toBe(6);
   expect(pairs).toHaveLength(6);
   expect(topicPairs).toHaveLength(6 * topics);
   expect(leftOut).toBe(0);
@@ -21,9 +22,11 @@ test('four districts have a page for every topic of every pair', () => {
 
 test('of thirteen, as many pages of pairs are built as the site allows, those that compare first', () => {
   const many = cityOfMany(library, 13);
-  const { pairs, indicatorPairs, topicPairs, leftOut } = builtSet(many);
+  const { pairs, indicatorPairs, topicPairs, documents, leftOut } = builtSet(many);
   expect(pairs).toHaveLength(78);
-  expect((indicatorPairs.length + topicPairs.length) * languages.length).toBe(many.settings.mostPairPages);
+  expect((indicatorPairs.length + topicPairs.length + documents.size) * languages.length).toBe(
+    many.settings.mostPairPages,
+  );
   expect(leftOut).toBeGreaterThan(0);
   const report = builtSetReport(many).join('\n');
   expect(report).toContain(`beyond the ${many.settings.mostPairPages} that the site allows`);

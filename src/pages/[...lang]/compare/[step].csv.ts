@@ -4,7 +4,8 @@ import { cacheKeys } from '../../../site/cache-keys.ts';
 import { editionOf } from '../../../site/edition.ts';
 import { openLibrary } from '../../../site/open-library.ts';
 import { editionPaths } from '../../../site/routes/edition-paths.ts';
-import { pairSelections, selectionOf } from '../../../site/routes/chart-selections.ts';
+import { builtSet } from '../../../site/routes/built-set.ts';
+import { selectionOf } from '../../../site/routes/chart-selections.ts';
 import { pairData } from '../../../site/views/compare/pair-data.ts';
 
 interface Props {
@@ -12,11 +13,11 @@ interface Props {
   step: string;
 }
 
-/** The data of each pair of districts on all topics, which the pages of its topics offer too. */
+/** The data of pairs of districts on all topics, which the pages of its topics offer too. */
 export const getStaticPaths = (async () => {
   const library = await openLibrary();
   return editionPaths(
-    pairSelections(library).map(({ step }) => ({ step })),
+    [...builtSet(library).documents].map((step) => ({ step })),
     ({ step }) => cacheKeys(library).districts(selectionOf(step, library).districts.map(({ id }) => id)),
   );
 }) satisfies GetStaticPaths;

@@ -1,4 +1,4 @@
-import { topicPairRoute } from '../../routes/built-set.ts';
+import { documentRoutes, topicPairRoute } from '../../routes/built-set.ts';
 import type { TallySeries } from '../../../charts/tally/series.ts';
 import { chartSvg } from '../../../charts/chart-svg.ts';
 import { drawDumbbells } from '../../../charts/dumbbell/render.ts';
@@ -43,6 +43,8 @@ export interface PairView {
   /** How much of their texts the plans of the two share, each with the page that sets it side by side. */
   shared: PageLink[];
   actions: PageActions;
+  /** The address of the whole comparison as a document; `null` for a pair without. */
+  document: string | null;
   picker: PairPicker | null;
   dumbbells: Picture | null;
   tally: { title: string; picture: Picture };
@@ -81,6 +83,7 @@ export function pairView(
   );
   const [first, second] = pair;
   const route = routes.pair(first.id, second.id);
+  const whole = documentRoutes([first.id, second.id], library);
   const comparable = comparableClaim(comparisons, library.readings);
   const answer = claimText(comparable, library, edition);
   const name = words.comparison.pairName(say(first.name), say(second.name));
@@ -121,11 +124,12 @@ export function pairView(
     gaps: pair.flatMap(({ plans }) => plans.flatMap(({ about }) => about.gaps.map(({ note }) => say(note)))),
     shared: sharedTexts(pair, library, edition),
     actions: pageActions(
-      { route, csv: routes.pairData(first.id, second.id), title: name, districts: pair },
+      { route, csv: whole?.csv ?? null, title: name, districts: pair },
       library,
       edition,
       origin,
     ),
+    document: whole && to(whole.page),
     picker: pairPicker(library, edition, { first: first.id, second: second.id }),
     dumbbells:
       dumbbells.rows.length === 0

@@ -1,4 +1,4 @@
-import { topicPairRoute } from '../../routes/built-set.ts';
+import { documentRoutes, topicPairRoute } from '../../routes/built-set.ts';
 import { drawDumbbells } from '../../../charts/dumbbell/render.ts';
 import { extent, targetsClaim } from '../../../compare/claims/count-claims.ts';
 import { comparableClaim } from '../../../compare/claims/overview-claims.ts';
@@ -108,7 +108,7 @@ export function topicPairView(
     actions: pageActions(
       {
         route,
-        csv: routes.pairData(first.id, second.id),
+        csv: documentRoutes([first.id, second.id], library)?.csv ?? null,
         title: `${pairName}${words.colon}${say(name)}`,
         districts: pair,
       },
