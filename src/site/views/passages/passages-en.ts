@@ -6,7 +6,7 @@ export const passagesEn: PassagesMessages = {
   lead: (plan, percent) =>
     `The other way round, ${percent} of the text of ${plan} stands in the former. Punctuation aside, text counts as the same where twelve or more characters in a row agree, or where only numbers, place names and a few words differ.`,
   caution:
-    '“Also stands in” does not mean “copied from”: both plans often follow a document of a higher level. We compare the texts alone and do not know which was written first.',
+    '“Also stands in” does not mean “copied from”: both plans often follow a document of a higher level. We compare the texts alone and do not know where the words first come from.',
   byTopic: 'How much of each topic’s text is shared',
   topic: 'Topic',
   share: (percent, characters) => `${percent} (${characters} characters)`,
@@ -18,7 +18,7 @@ export const passagesEn: PassagesMessages = {
   nearly: 'nearly the same; what differs is marked',
   later: {
     title: (later, earlier) => `What ${later} keeps, changes and adds to ${earlier}`,
-    note: 'Both documents are of this district. Each task of the later one is sorted by how much of its text also stands in the earlier one: four fifths and more is kept, one tenth and less is added, the rest is changed. A task of the earlier one that does not come again is not dropped: the two documents do not cover the same matters.',
+    note: 'Both documents are of this district. Each task of the one adopted or issued later is sorted by how much of its text also stands in the earlier one: four fifths and more is kept, one tenth and less is added, the rest is changed. A task of the earlier one that does not come again is not dropped: the two documents do not cover the same matters.',
     kinds: { kept: 'Kept', changed: 'Changed', added: 'Added' },
     part: (percent) => `${percent} also in the earlier one`,
   },
