@@ -22,7 +22,11 @@ const rowPadPx = 8;
 const headGapPx = 12;
 
 /** Topics by rows, a column of bars for each plan. Gives `null` if the longest bar would be too short to compare. */
-export function columnBars(series: EmphasisSeries, width: number): PlacedEmphasis | null {
+export function columnBars(
+  series: EmphasisSeries,
+  width: number,
+  whole: EmphasisSeries,
+): PlacedEmphasis | null {
   const { plans, topics, labels } = series;
   const topicRuns = topics.map(({ name, rest }) => [
     { text: name, style: nameStyle, paint: rest ? ('ink-soft' as const) : ('ink' as const) },
@@ -34,14 +38,14 @@ export function columnBars(series: EmphasisSeries, width: number): PlacedEmphasi
   const left = topicWidth + topicGapPx;
   const columnPx = (width - left) / plans.length;
   const innerPx = columnPx - columnGapPx;
-  const { besideBar, alone } = widestShare(series);
+  const { besideBar, alone } = widestShare(whole);
   const roomPx = innerPx - besideBar - barGapPx;
   const widestHead = Math.max(
     narrowestHeadPx,
     ...plans.flatMap((plan) => [headRun(plan), ...noteRuns(plan)].map(widestPiece)),
   );
   if (roomPx < shortestBarPx || innerPx < Math.max(alone, shapeColumnPx + widestHead)) return null;
-  const length = barScale(series, roomPx);
+  const length = barScale(whole, roomPx);
   const xOf = (index: number): number => left + index * columnPx;
 
   const heads = plans.map((plan, index): ColumnHead => {

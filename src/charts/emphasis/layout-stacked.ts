@@ -16,13 +16,13 @@ const topicGapPx = 14;
 const headGapPx = 6;
 
 /** Each topic as a heading over its bars, one a plan, each named. */
-export function stackedBars(series: EmphasisSeries, width: number): PlacedEmphasis {
+export function stackedBars(series: EmphasisSeries, width: number, whole: EmphasisSeries): PlacedEmphasis {
   const { plans, topics, labels } = series;
   const widest = Math.max(...plans.map((plan) => lineWidth([nameRun(plan)])));
   const nameWidth = Math.min(widest + 1, width * nameShare);
   const barX = shapeColumnPx + nameWidth + gapPx;
-  const roomPx = Math.max(1, width - barX - widestShare(series).besideBar - barGapPx);
-  const length = barScale(series, roomPx);
+  const roomPx = Math.max(1, width - barX - widestShare(whole).besideBar - barGapPx);
+  const length = barScale(whole, roomPx);
   let top = 0;
   const placed = topics.map((topic): PlacedTopic => {
     const head = textBlock([{ text: topic.name, style: headStyle, paint: topic.rest ? 'ink-soft' : 'ink' }], {

@@ -12,8 +12,12 @@ import type { PlacedBar, PlacedTopic } from './placed.ts';
 import type { EmphasisSeries } from './series.ts';
 
 /** Draws the share of each plan's text by topic in a width of px. */
-export function drawEmphasis(series: EmphasisSeries, { id, width }: DrawOptions): Drawing {
-  const { height, heads, topics } = layoutEmphasis(series, width);
+export function drawEmphasis(
+  series: EmphasisSeries,
+  { id, width }: DrawOptions,
+  whole: EmphasisSeries = series,
+): Drawing {
+  const { height, heads, topics } = layoutEmphasis(series, width, whole);
   const { title, description } = series;
   return {
     frame: { id, form: 'emphasis', title, description, width, height },
@@ -28,8 +32,8 @@ export function drawEmphasisParts(
   mostPx: number,
 ): Drawing[] {
   const partOf = (topics: EmphasisSeries['topics']): EmphasisSeries => ({ ...series, topics });
-  const runs = splitRows(series.topics, (run) => layoutEmphasis(partOf(run), width).height <= mostPx);
-  return runs.map((run, index) => drawEmphasis(partOf(run), { id: `${id}-${index}`, width }));
+  const runs = splitRows(series.topics, (run) => layoutEmphasis(partOf(run), width, series).height <= mostPx);
+  return runs.map((run, index) => drawEmphasis(partOf(run), { id: `${id}-${index}`, width }, series));
 }
 
 function drawTopic({ name, href, box, lines, bars }: PlacedTopic): Element {
