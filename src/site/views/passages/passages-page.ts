@@ -32,7 +32,7 @@ export interface OwnTasks {
 }
 
 /** So many passages stand open. */
-const longestCount = 8;
+const longestCount = 7;
 /** A task is a plan's own where so small a part of its text at most stands in the other plan. */
 const ownPart = 0.1;
 

@@ -57,7 +57,7 @@ export interface OfficeTasks {
 }
 
 /** How many tasks stand open before the rest is folded. */
-const openTasks = 3;
+const openTasks = 2;
 
 /**
  * A task by its own title; `translated` is the title in the language of the edition, `null` where that is the plan's own;
