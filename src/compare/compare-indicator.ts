@@ -76,11 +76,23 @@ export function compareIndicator(
       target,
       reasons: model ? compareFigures(model, target, units).reasons : (['relative'] satisfies Reason[]),
     }));
-  const found = new Set<Caveat>(
-    figures.flatMap(({ target }) => compareFigures(figures[0]!.target, target, units).caveats),
+  return { indicator, unit, figures, related, said, caveats: caveatsOf(figures, units) };
+}
+
+/**
+ * What is to be borne in mind of figures on one axis. Held against one figure of each of two districts, none can differ from
+ * any other unseen.
+ */
+function caveatsOf(figures: readonly Figure[], units: UnitTable): Caveat[] {
+  const targets = figures.map(({ target }) => target);
+  const [first] = targets;
+  const models = [first, targets.find(({ district }) => district !== first?.district)];
+  const found = new Set(
+    models.flatMap((model) =>
+      model ? targets.flatMap((target) => compareFigures(model, target, units).caveats) : [],
+    ),
   );
-  if (new Set(figures.map(({ target }) => target.ownName)).size > 1) found.add('different-name');
-  return { indicator, unit, figures, related, said, caveats: caveats.filter((caveat) => found.has(caveat)) };
+  return caveats.filter((caveat) => found.has(caveat));
 }
 
 /** The largest set of targets that are all alike, by the number of districts that state one. */

@@ -3,7 +3,7 @@ import type { PlanReading } from '../schema/plan-reading.ts';
 import type { TopicId } from '../schema/topic.ts';
 import type { WordRef } from './said.ts';
 import type { RoleOf } from './target-roles.ts';
-import { textShares, type TextShares } from './text-shares.ts';
+import type { TextShares } from './text-shares.ts';
 
 /**
  * How much a district's plans say on a topic: `share` of their text (0 to 1, by characters), number of goals on it, and
@@ -26,7 +26,7 @@ export function coverage(
   districts: readonly string[],
   readings: readonly PlanReading[],
   roleOf: RoleOf,
-  sharesOf: (reading: PlanReading) => TextShares = (reading) => textShares(reading),
+  sharesOf: (reading: PlanReading) => TextShares,
 ): CoverageCell[] {
   const shares = new Map(readings.map((reading) => [reading.about.id, sharesOf(reading)]));
   return topics.flatMap((topic) =>

@@ -16,8 +16,9 @@ export interface Verdict {
 
 /**
  * Like with like: two figures of one indicator are comparable if measure, definition and scope agree, both state a
- * number, and their units measure the same thing. What is to be done or added each year is not what is in all years. A different year is a caveat, drawn with its year; so is a unit we
- * converted.
+ * number, and their units measure the same thing. What is to be done or added each year is not what is in all years. A
+ * different year is a caveat, drawn with its year; so is a unit we converted, and so are names that two districts' plans
+ * have for it and that differ.
  */
 export function compareFigures(a: AlignedQuantity, b: AlignedQuantity, units: UnitTable): Verdict {
   const against: Reason[] = [];
@@ -30,12 +31,13 @@ export function compareFigures(a: AlignedQuantity, b: AlignedQuantity, units: Un
   const unitB = b.unit === null ? null : units(b.unit);
   if (unitA && unitB && unitA.dimension !== unitB.dimension) against.push('different-unit');
 
-  const caveats: Caveat[] = [];
-  if (a.period === null || b.period === null) caveats.push('no-period');
-  else if (a.period !== b.period) caveats.push('different-period');
+  const raised: Caveat[] = [];
+  if (a.period === null || b.period === null) raised.push('no-period');
+  else if (a.period !== b.period) raised.push('different-period');
   if (unitA && unitB && unitA.symbol !== unitB.symbol && unitA.factor !== unitB.factor)
-    caveats.push('converted-unit');
-  return { comparable: against.length === 0, reasons: against, caveats };
+    raised.push('converted-unit');
+  if (a.district !== b.district && a.ownName !== b.ownName) raised.push('different-name');
+  return { comparable: against.length === 0, reasons: against, caveats: raised };
 }
 
 /** A rate of growth is yearly whether its plan says so or not; what adds up over years is not. */

@@ -96,7 +96,9 @@ async function stages(count: number, content: string): Promise<void> {
   });
   lap('library');
   const ids = { topics: vocabulary!.topics.map(({ id }) => id), districts: districts.map(({ id }) => id) };
-  coverage(ids.topics, ids.districts, library.readings, library.roleOf);
+  coverage(ids.topics, ids.districts, library.readings, library.roleOf, (reading) =>
+    library.sharesOf(reading, 'all'),
+  );
   lap('coverage');
   lap('passages', `${library.shared().passages.length} shared`);
   const { index, packs } = makeIndex({

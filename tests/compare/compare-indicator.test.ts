@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareIndicator } from '../../src/compare/compare-indicator.ts';
+import { compareFigures } from '../../src/compare/verdict.ts';
 import { unitTable } from '../../src/schema/unit-table.ts';
 import { sampleIndicator } from '../samples/sample-indicator.ts';
 import { sampleQuantity } from '../samples/sample-quantity.ts';
@@ -62,6 +63,26 @@ describe('compareIndicator', () => {
       );
     expect(of(['厂家', null]).caveats).toEqual(['different-name']);
     expect(of(['厂家', '厂家']).caveats).toEqual([]);
+  });
+
+  it('says nothing of two names within one district, and something of any two districts whose names differ', () => {
+    const twoNames = sampleReading('first', [
+      sampleQuantity({ value: '5' }),
+      sampleQuantity({ value: '6', ownName: '厂家' }),
+    ]);
+    expect(compare([twoNames]).caveats).toEqual([]);
+    expect(compare([twoNames, sampleReading('second', [sampleQuantity()])]).caveats).toEqual([
+      'different-name',
+    ]);
+  });
+
+  it('gives a pair of figures the caveats that their comparison has', () => {
+    const [a, b] = [
+      sampleQuantity(),
+      sampleQuantity({ district: 'second', ownName: '厂家', period: '2026' }),
+    ];
+    expect(compareFigures(a, b, units).caveats).toEqual(['different-period', 'different-name']);
+    expect(compareFigures(a, { ...b, district: a.district }, units).caveats).toEqual(['different-period']);
   });
 
   it('draws another year with a caveat, not with a refusal', () => {

@@ -213,7 +213,7 @@ function indicatorListClaims(library: Library): Claim[] {
 }
 
 function topicClaims(
-  { readings, topic, roleOf }: Library,
+  { readings, topic, roleOf, sharesOf }: Library,
   districts: readonly ShownDistrict[],
   topics: readonly Topic[],
 ): Claim[] {
@@ -222,6 +222,7 @@ function topicClaims(
     districts.map(({ id }) => id),
     readings,
     roleOf,
+    (reading) => sharesOf(reading, 'all'),
   ).flatMap((cell) => topicClaim(topic(cell.topic), cell, readings) ?? []);
 }
 
