@@ -112,14 +112,14 @@ const presenceClaimSchema = z.strictObject({
 
 /**
  * What the districts say of an indicator, as the title of its page: `figures` are those that can be set side by side;
- * `stated` says how it is stated. `alone`: one district states figures; `several`: some do, alike; `apart`: some do, but not alike; `ranked`: only ranks
- * and references; `none`: no target at all.
+ * `agreement` says how far the districts' figures go together. `alone`: one district states figures; `several`: some do,
+ * alike; `apart`: some do, but not alike; `ranked`: only ranks and references; `none`: no target at all.
  */
 const indicatorClaimSchema = z.strictObject({
   ...base,
   kind: z.literal('indicator'),
   indicator: idSchema,
-  stated: z.enum(['alone', 'several', 'apart', 'ranked', 'none']),
+  agreement: z.enum(['alone', 'several', 'apart', 'ranked', 'none']),
   stating: z.array(idSchema),
   figures: z.array(quantityRefSchema),
   others: othersSchema,

@@ -35,8 +35,14 @@ const phrases = readings.flatMap(({ text }, plan) =>
     }),
 );
 
+const holdersOf = (phrase: string): string[] =>
+  districts.filter((district) => textsOf.get(district)!.some((text) => text.includes(phrase)));
+
 test('there are words to try, some of all districts and some of one', () => {
-  expect(phrases.length).toBeGreaterThan(20);
+  const holders = phrases.map((phrase) => holdersOf(phrase).length);
+  expect(holders.length).toBeGreaterThan(20);
+  expect(holders).toContain(districts.length);
+  expect(holders).toContain(1);
 });
 
 test.each(phrases)(
@@ -48,9 +54,7 @@ test.each(phrases)(
       if (!complete) expect([...named, ...silent]).toEqual([]);
     }
     const last = claims.at(-1)!;
-    const holding = districts.filter((district) =>
-      textsOf.get(district)!.some((text) => text.includes(phrase)),
-    );
+    const holding = holdersOf(phrase);
     expect(last.tier).toBe('phrase');
     expect(last.complete).toBe(true);
     expect(last.districts.map(({ district }) => district)).toEqual(holding);

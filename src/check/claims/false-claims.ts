@@ -62,7 +62,7 @@ function unwarrantedOnly({ claim, text }: PublishedClaim): string[] {
   if (!onlyRe.zh.test(text.zh) && !onlyRe.en.test(text.en)) return [];
   const isAlone =
     (claim.kind === 'indicator' &&
-      claim.stated === 'alone' &&
+      claim.agreement === 'alone' &&
       claim.others.ranked.length + claim.others.mentioned.length + claim.others.unavailable.length === 0) ||
     (claim.kind === 'one-of-two' && claim.otherPresence === 'unstated') ||
     // Of indicators, not of districts: how many can be compared is recounted.

@@ -16,7 +16,7 @@ export function isAlike(a: AlignedQuantity, b: AlignedQuantity): boolean {
 
 /** Looks again for what each district says of an indicator. */
 export const recountIndicator: { indicator: RecountOf<'indicator'> } = {
-  indicator({ indicator, stated, stating, figures, others }, recount) {
+  indicator({ indicator, agreement, stating, figures, others }, recount) {
     const districts = [...stating, ...standings.flatMap((standing) => others[standing])];
     const quantities = figures.flatMap((ref) => recount.quantity(ref) ?? []);
     const figuresOf = (district: string): AlignedQuantity[] =>
@@ -34,7 +34,7 @@ export const recountIndicator: { indicator: RecountOf<'indicator'> } = {
       none: stating.length === 0 && others.ranked.length === 0,
     };
     return [
-      ...(expected[stated] ? [] : [`the districts that state it do not make it “${stated}”`]),
+      ...(expected[agreement] ? [] : [`the districts that state it do not make it “${agreement}”`]),
       ...districts.flatMap((district) => {
         const claimed = stating.includes(district) ? 'stated' : standingIn(district, others);
         const standing = recount.standing(indicator, district);
@@ -43,10 +43,10 @@ export const recountIndicator: { indicator: RecountOf<'indicator'> } = {
       ...quantities
         .filter((one) => !recount.targets(indicator, one.district).includes(one))
         .map(({ id }) => `figure ${id} is no target of ${indicator}`),
-      ...(stated === 'several' && !quantities.every((one) => isAlike(one, quantities[0]!))
+      ...(agreement === 'several' && !quantities.every((one) => isAlike(one, quantities[0]!))
         ? ['its figures are not alike']
         : []),
-      ...(stated === 'apart' && isAnyAlike && sameUnits(quantities)
+      ...(agreement === 'apart' && isAnyAlike && sameUnits(quantities)
         ? ['figures of two districts are alike after all']
         : []),
     ];

@@ -4,7 +4,7 @@ import type { PlanText } from '../../schema/plan-text.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import type { VocabularyComplaint } from './complaint.ts';
 
-/** A word in more of all sentences than this shows nothing of what a plan mentions. */
+/** The share of all sentences (0 to 1) above which a word is too common to show that a plan mentions a subject. */
 const mostSentences = 0.5;
 
 /** What the looked-for words of a vocabulary show on the plans at hand. */

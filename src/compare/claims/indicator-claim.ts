@@ -18,7 +18,7 @@ export function indicatorClaim(
   const stating = said.filter(statesFigure);
   const alike = likeYears(figures).map(({ target }) => target);
   const [alone] = stating;
-  const stated = ((): ClaimOf<'indicator'>['stated'] => {
+  const agreement = ((): ClaimOf<'indicator'>['agreement'] => {
     if (!alone) return said.some(({ targets }) => targets.length > 0) ? 'ranked' : 'none';
     if (stating.length === 1) return 'alone';
     return alike.length > 1 ? 'several' : 'apart';
@@ -29,13 +29,13 @@ export function indicatorClaim(
     apart: () => stating.flatMap(({ targets }) => targets.filter(hasNumber)),
     ranked: () => said.flatMap(({ targets }) => targets.slice(0, 1)),
     none: () => [],
-  }[stated]();
+  }[agreement]();
   const others = otherDistricts(said.filter((one) => !statesFigure(one)));
   return {
     id: ['indicator', indicator.id, ...(step === null ? [] : [step])].join('/'),
     kind: 'indicator',
     indicator: indicator.id,
-    stated,
+    agreement,
     stating: stating.map(({ district }) => district),
     figures: shown.map(refOf),
     others,

@@ -74,7 +74,7 @@ describe('a claim that is made false is found', () => {
   it('an “only” beside a district that mentions it', () => {
     const published = data.claims.find(
       ({ claim }) =>
-        claim.kind === 'indicator' && claim.stated === 'alone' && claim.others.mentioned.length > 0,
+        claim.kind === 'indicator' && claim.agreement === 'alone' && claim.others.mentioned.length > 0,
     )!;
     const text = { zh: `只有${published.text.zh}`, en: published.text.en };
     expect(falseClaims({ ...data, claims: [{ ...published, text }] })[0]?.reasons.join()).toContain('only');
@@ -85,11 +85,11 @@ describe('a claim that is made false is found', () => {
       after(
         'indicator',
         ({ stating: [first], others }) => ({ stating: [], others: { ...others, unstated: [first!] } }),
-        ({ stated }) => stated === 'alone',
+        ({ agreement }) => agreement === 'alone',
       ),
     ).not.toEqual([]);
     const published = data.claims.find(
-      ({ claim }) => claim.kind === 'indicator' && claim.stated === 'alone',
+      ({ claim }) => claim.kind === 'indicator' && claim.agreement === 'alone',
     )!;
     const text = { ...published.text, zh: `${published.text.zh}，98765` };
     expect(falseClaims({ ...data, claims: [{ ...published, text }] })[0]?.reasons.join()).toContain('98765');

@@ -176,7 +176,7 @@ function indicatorText(claim: ClaimOf<'indicator'>, library: Library, edition: E
   const others = othersText('ranked', 'mentioned', 'unavailable');
   const unavailable = othersText('unavailable');
 
-  switch (claim.stated) {
+  switch (claim.agreement) {
     case 'alone': {
       const [one] = figures;
       const text = figureText(one!, library, edition);
