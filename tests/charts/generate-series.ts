@@ -213,17 +213,14 @@ export const anySpans: fc.Arbitrary<SpansSeries> = fc.record({
   labels: fc.constant(readSeries('spans', 'five-plans').labels),
 });
 
+/** The bounds of a figure that is drawn to a scale. */
+const drawnBound = fc.constantFrom('min', 'max', 'about', 'exact', 'range');
+
 const course = fc
   .record({
     base: value,
     ends: fc.tuple(value, value),
-    bound: fc.constantFrom(
-      'min' as const,
-      'max' as const,
-      'about' as const,
-      'exact' as const,
-      'range' as const,
-    ),
+    bound: drawnBound,
     inclusive: fc.option(fc.boolean()),
     baseText: longText(24),
   })
@@ -373,13 +370,7 @@ const slopeGap = fc.record({ text: longText(20) });
 const slopePoint = fc
   .record({
     ends: fc.tuple(value, value),
-    bound: fc.constantFrom(
-      'min' as const,
-      'max' as const,
-      'about' as const,
-      'exact' as const,
-      'range' as const,
-    ),
+    bound: drawnBound,
     inclusive: fc.option(fc.boolean()),
     text: longText(24),
     notes: fc.array(longText(24), { maxLength: 2 }),

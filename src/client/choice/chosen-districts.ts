@@ -1,11 +1,10 @@
 import { districtsQuery, readChoice, selectionStep } from '../../publish/chart-selection.ts';
 import type { ChoiceWords } from '../../publish/data/choice-words.ts';
 import type { Language } from '../../schema/bilingual.ts';
+import type { District } from '../../schema/district.ts';
+import { quotedWords } from '../frame/quoted-words.ts';
 import { fillTemplate } from '../frame/fill-template.ts';
-import { loadDistricts, loadWords } from './load-choice.ts';
-
-/** As much of an unknown word as is told to the reader. */
-const toldCharacters = 60;
+import { loadLibrary, loadWords } from './load-choice.ts';
 
 /**
  * `<chosen-districts data-folder data-language data-base data-origin …>`: shows on a page the districts that its address
@@ -21,7 +20,7 @@ class ChosenDistricts extends HTMLElement {
     const form = this.#form;
     if (form) {
       form.hidden = false;
-      form.addEventListener('focusin', () => void this.#offer(), { once: true });
+      form.addEventListener('focusin', () => void this.#offer());
       form.addEventListener('submit', (event) => {
         event.preventDefault();
         void this.#choose([...form.querySelectorAll('input')].map(({ value }) => value.trim()));
@@ -30,9 +29,9 @@ class ChosenDistricts extends HTMLElement {
     if (readChoice(location.search, [])) void this.#show();
   }
 
-  /** Names the districts there are to those who begin to write. */
+  /** Names the districts there are to those who begin to write; without the list they can write on. */
   async #offer(): Promise<void> {
-    const words = await this.#words();
+    const words = await loadWords(this.dataset['folder']!).catch(() => null);
     if (!words) return;
     const language = this.dataset['language'] as Language;
     this.#form!.querySelector('datalist')!.replaceChildren(
@@ -50,17 +49,14 @@ class ChosenDistricts extends HTMLElement {
     }
   }
 
-  /** Goes to the address of the districts of some names; a name that is none is told. */
+  /** Goes to the address of the districts of some names; a name that is none, or of several, is reported. */
   async #choose(names: readonly string[]): Promise<void> {
     const words = await this.#words();
     if (!words) return;
-    const chosen = names.map((named) =>
-      words.districts.find(({ id, name, shortName }) =>
-        [id, name.zh, name.en, shortName.zh, shortName.en].some(
-          (own) => own.toLowerCase() === named.toLowerCase(),
-        ),
-      ),
-    );
+    const chosen = names.map((named) => {
+      const found = words.districts.filter((district) => namesOf(district).includes(named.toLowerCase()));
+      return found.length === 1 ? found[0] : undefined;
+    });
     const strange = names.find((name, index) => name !== '' && !chosen[index]);
     if (strange !== undefined) {
       this.#tellUnknown([strange]);
@@ -72,9 +68,7 @@ class ChosenDistricts extends HTMLElement {
 
   #tellUnknown(words: readonly string[]): void {
     this.#notice.textContent =
-      words.length === 0
-        ? ''
-        : fillTemplate(this.dataset['unknown']!, { words: words.join('~').slice(0, toldCharacters) });
+      words.length === 0 ? '' : fillTemplate(this.dataset['unknown']!, { words: quotedWords(words) });
   }
 
   async #show(): Promise<void> {
@@ -87,19 +81,34 @@ class ChosenDistricts extends HTMLElement {
     )!;
     this.#tellUnknown(unknown);
     if (districts.length === 0) return;
-    try {
-      const [{ chosenLibrary }, { showChart, showComparison }, files] = await Promise.all([
-        import('../../site/chosen-library.ts'),
-        import('./show-chosen.ts'),
-        loadDistricts(folder!, districts),
-      ]);
-      const library = chosenLibrary(words, files);
-      if (chart === undefined) showComparison(library, this.dataset);
-      else showChart(chart, library, this.dataset);
-    } catch {
-      this.#notice.textContent = this.dataset['lost']!;
+    const about = this.dataset;
+    const show = await loadShow().catch(() => null);
+    if (show) show();
+    else this.#notice.textContent = this.dataset['lost']!;
+
+    async function loadShow(): Promise<() => void> {
+      const loading = loadLibrary(folder!, districts);
+      if (chart === undefined) {
+        const { showComparison } = await import('./show-comparison.ts');
+        const library = await loading;
+        return () => {
+          showComparison(library, about);
+        };
+      }
+      const { showChart } = await import('./show-chart.ts');
+      const library = await loading;
+      return () => {
+        showChart(chart, library, about);
+      };
     }
   }
+}
+
+/** All that a district may be called: its names, with its city's before them where a country has several of one name. */
+function namesOf({ id, name, shortName, city }: District): string[] {
+  return [id, name.zh, name.en, shortName.zh, shortName.en, city.zh + name.zh, `${name.en}, ${city.en}`].map(
+    (own) => own.toLowerCase(),
+  );
 }
 
 customElements.define('chosen-districts', ChosenDistricts);

@@ -1,5 +1,6 @@
 import type { ChoiceWords } from '../../publish/data/choice-words.ts';
 import type { DistrictFile } from '../../publish/data/district-file.ts';
+import type { Library } from '../../site/library.ts';
 import { choiceWordsFile } from '../../site/routes/address.ts';
 
 const answers = new Map<string, Promise<unknown>>();
@@ -26,6 +27,16 @@ export function loadWords(folder: string): Promise<ChoiceWords> {
 }
 
 /** What the plans of some districts say, in their order. */
-export function loadDistricts(folder: string, districts: readonly string[]): Promise<DistrictFile[]> {
+function loadDistricts(folder: string, districts: readonly string[]): Promise<DistrictFile[]> {
   return Promise.all(districts.map((id) => fetched(folder, id) as Promise<DistrictFile>));
+}
+
+/** A library of some districts, compared with each other in this browser. */
+export async function loadLibrary(folder: string, districts: readonly string[]): Promise<Library> {
+  const [{ chosenLibrary }, words, files] = await Promise.all([
+    import('../../site/chosen-library.ts'),
+    loadWords(folder),
+    loadDistricts(folder, districts),
+  ]);
+  return chosenLibrary(words, files);
 }

@@ -5,7 +5,7 @@ import { editionOf } from '../../site/edition.ts';
 import type { Library } from '../../site/library.ts';
 import { chosenChart, type ChosenChart } from '../../site/views/charts/chosen-chart.ts';
 import { pngOf } from './png-of-svg.ts';
-import { ownAddress, setText, showHeading } from './show-heading.ts';
+import { setText, showHeading } from './show-heading.ts';
 
 /** Puts the chart of chosen districts, and all that follows from it, in place of what the page was built with. */
 export function showChart(id: string, library: Library, about: DOMStringMap): void {
@@ -102,4 +102,10 @@ function offer(form: string, content: Blob, name: string): string {
   const link = document.querySelector<HTMLAnchorElement>(`.share-row a[data-form="${form}"]`);
   if (link) Object.assign(link, { href, download: `${name}.${form}` });
   return href;
+}
+
+/** The path and choice of a full address. */
+function ownAddress(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
 }

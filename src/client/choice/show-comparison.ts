@@ -8,7 +8,7 @@ import { showHeading } from './show-heading.ts';
 export function showComparison(library: Library, about: DOMStringMap): void {
   const edition = editionOf(about['language'] as Language, about['base']!);
   const chosen = chosenComparison(library, edition, new URL(about['origin']!));
-  showHeading(chosen.title, chosen.address);
+  showHeading(chosen.title, chosen.address, chosen.pageTitle);
   for (const { id, text, href } of chosen.topics) {
     const topic = document.getElementById(id)!;
     topic.querySelector('a')!.href = href;

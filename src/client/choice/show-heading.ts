@@ -6,12 +6,15 @@ export function setText(selector: string, text: string): void {
   if (element) element.textContent = text;
 }
 
-/** What a page is called and where it is to be found, on the screen and on paper; `address` is in full. */
-export function showHeading(title: string, address: string): void {
+/**
+ * What a page is called and where it is to be found, on the screen and on paper; `address` is in full, `pageTitle` its name
+ * among pages.
+ */
+export function showHeading(title: string, address: string, pageTitle = title): void {
   setText(document.querySelector('h1 a') ? 'h1 a' : 'h1', title);
-  document.title = document.title.replace(/^.*(?= · )/u, title);
+  document.title = document.title.replace(/^.*(?= · )/u, pageTitle);
   const { dataset } = document.documentElement;
-  dataset['printTitle'] = dataset['printTitle']?.replace(/[^·]*$/u, ` ${title}`) ?? title;
+  dataset['printTitle'] = dataset['printTitle']?.replace(/[^·]*$/u, ` ${pageTitle}`) ?? pageTitle;
   const head = document.querySelector('.print-head');
   if (!head) return;
   const { side, path, dashes } = qrDrawing(address);
@@ -19,10 +22,4 @@ export function showHeading(title: string, address: string): void {
   head.querySelector('path')!.setAttribute('d', path);
   head.querySelector('path')!.setAttribute('stroke-dasharray', dashes);
   head.querySelector('p')!.textContent = address;
-}
-
-/** The address as those who choose the same districts give it: the page's own with the choice, from `chosen`'s. */
-export function ownAddress(address: string): string {
-  const { pathname, search } = new URL(address);
-  return pathname + search;
 }

@@ -1,20 +1,22 @@
 import type { Language } from '../../schema/bilingual.ts';
-import { chosenLibrary } from '../../site/chosen-library.ts';
-import { editionOf } from '../../site/edition.ts';
+import { editionOf, type Edition } from '../../site/edition.ts';
 import { chosenTopic, type ChosenRow } from '../../site/views/compare/chosen-topic.ts';
-import { loadDistricts, loadWords } from './load-choice.ts';
+import { chineseRuns } from '../../site/wording/chinese-runs.ts';
+import { loadLibrary } from './load-choice.ts';
 import { setText, showHeading } from './show-heading.ts';
 
 /**
  * Fetches what makes the page of a topic say what it says of chosen districts alone, and gives what says it; their columns are the
  * switch's own. Throws where the data do not come.
  */
-export async function topicOf(districts: readonly string[], about: DOMStringMap): Promise<() => void> {
-  const folder = about['folder']!;
-  const [words, files] = await Promise.all([loadWords(folder), loadDistricts(folder, districts)]);
+export async function topicOf(
+  districts: readonly string[],
+  isAll: boolean,
+  about: DOMStringMap,
+): Promise<() => void> {
+  const library = await loadLibrary(about['folder']!, districts);
   const edition = editionOf(about['language'] as Language, about['base']!);
-  const library = chosenLibrary(words, files);
-  const chosen = chosenTopic(about['topic']!, library, edition, new URL(about['origin']!));
+  const chosen = chosenTopic(about['topic']!, library, edition, new URL(about['origin']!), isAll);
   return () => {
     showHeading(chosen.title, chosen.address);
     setText('.lead', chosen.answer);
@@ -24,11 +26,11 @@ export async function topicOf(districts: readonly string[], about: DOMStringMap)
       ended.textContent = chosen.ended;
     }
     setText('.task-counts', chosen.taskCounts);
-    for (const row of chosen.rows) showRow(row);
+    for (const row of chosen.rows) showRow(row, edition);
   };
 }
 
-function showRow({ id, caveats, unstated, apart }: ChosenRow): void {
+function showRow({ id, caveats, unstated, apart }: ChosenRow, { language }: Edition): void {
   const row = document.querySelector(`.side-by-side #${id}`);
   if (!row) return;
   const head = row.querySelector('th')!;
@@ -39,7 +41,8 @@ function showRow({ id, caveats, unstated, apart }: ChosenRow): void {
     ),
   );
   if (unstated) head.append(foldOf(unstated));
-  for (const stated of row.querySelectorAll('.stated')) showReason(stated, apart);
+  for (const stated of row.querySelectorAll<HTMLElement>('.stated'))
+    showReason(stated, apart[stated.dataset['quantity']!] ?? null, language);
 }
 
 function foldOf({ text, words }: { text: string; words: string }): HTMLElement {
@@ -51,18 +54,14 @@ function foldOf({ text, words }: { text: string; words: string }): HTMLElement {
   return fold;
 }
 
-/** Why a figure is not on the axis may be another reason, or none, among fewer; where that is not clear, nothing is said. */
-function showReason(stated: Element, apart: ChosenRow['apart']): void {
-  const href = stated.querySelector('.figure a')?.getAttribute('href');
-  const own = apart.filter((figure) => figure.href === href);
-  const reason = own.length === 1 ? own[0]!.reason : null;
-  const shown = stated.querySelector<HTMLElement>('.apart');
-  if (shown) {
-    shown.hidden = reason === null;
-    shown.textContent = reason;
-  } else if (reason !== null) {
-    stated
-      .querySelector('.when, .figure')
-      ?.after(Object.assign(document.createElement('p'), { className: 'apart', textContent: reason }));
-  }
+/** Why a figure is not on the axis, which may be another reason, or none, among fewer districts. */
+function showReason(stated: HTMLElement, reason: string | null, language: Language): void {
+  const shown = stated.querySelector<HTMLElement>('.apart')!;
+  shown.hidden = reason === null;
+  const runs = language === 'zh' ? [{ text: reason ?? '', chinese: false }] : chineseRuns(reason ?? '');
+  shown.replaceChildren(
+    ...runs.map(({ text, chinese }) =>
+      chinese ? Object.assign(document.createElement('span'), { lang: 'zh-CN', textContent: text }) : text,
+    ),
+  );
 }

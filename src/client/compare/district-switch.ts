@@ -1,12 +1,10 @@
 import { chosenIn, writeChoice } from './district-choice.ts';
 import { fillTemplate } from '../frame/fill-template.ts';
+import { quotedWords } from '../frame/quoted-words.ts';
 import { holdPlace } from './hold-place.ts';
 
-/** As much of an unknown word as is shown to the reader. */
-const quotedCharacters = 60;
-
 /**
- * `<district-switch data-unknown>`: shows the columns of the districts chosen in the tables beside it, keeps the choice in
+ * `<district-switch data-topic data-folder …>`: shows the columns of the districts chosen in the tables beside it, keeps the choice in
  * the address and the reader at the same place. Without it every district is shown.
  */
 class DistrictSwitch extends HTMLElement {
@@ -22,7 +20,7 @@ class DistrictSwitch extends HTMLElement {
     for (const box of this.#boxes) box.checked = districts.includes(box.value);
     if (unknown.length > 0)
       this.#notice.textContent = fillTemplate(this.dataset['unknown']!, {
-        words: unknown.join('~').slice(0, quotedCharacters),
+        words: quotedWords(unknown),
       });
     this.hidden = false;
     this.#show();
@@ -53,7 +51,7 @@ class DistrictSwitch extends HTMLElement {
     const isStill = (): boolean => writeChoice(this.#chosen()) === writeChoice(chosen);
     try {
       const { topicOf } = await import('../choice/show-topic.ts');
-      const say = await topicOf(chosen, this.dataset);
+      const say = await topicOf(chosen, chosen.length === this.#boxes.length, this.dataset);
       if (isStill()) this.#hold(say);
     } catch {
       if (isStill()) this.#notice.textContent = this.dataset['lost']!;

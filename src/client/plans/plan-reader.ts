@@ -1,13 +1,11 @@
 import { fillTemplate } from '../frame/fill-template.ts';
+import { quotedWords } from '../frame/quoted-words.ts';
 import { followReader } from './plan-outline.ts';
 import { closeReading, tieReadings } from './plan-readings.ts';
 import { SentenceTools } from './sentence-tools.ts';
 
 /** The links that stand before a sentence, and in the last cell of a table's row, with its address. */
 const sentenceLinks = '.plan-text a[href^="#"]';
-/** As much of an unknown address as is shown to the reader. */
-const quotedCharacters = 60;
-
 /** The page of a plan, which is complete without it: the outline follows, figures are tied to readings, sentences copied. */
 class PlanReader extends HTMLElement {
   connectedCallback(): void {
@@ -57,7 +55,7 @@ class PlanReader extends HTMLElement {
     const anchor = decoded(location.hash.slice(1));
     const unknown = anchor !== '' && !document.getElementById(anchor);
     this.querySelector('.anchor-notice')!.textContent = unknown
-      ? fillTemplate(message, { anchor: anchor.slice(0, quotedCharacters) })
+      ? fillTemplate(message, { anchor: quotedWords([anchor]) })
       : '';
   }
 }

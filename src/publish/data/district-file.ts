@@ -134,14 +134,14 @@ function planInBrief(reading: PlanReading, roleOf: RoleOf, sharesOf: SharesOf): 
 }
 
 function sentencesIn({ sections }: PlanText, anchors: ReadonlySet<string>): PlanInBrief['sentences'] {
-  const told = sections
+  const texts = sections
     .flatMap(({ passages }) => passages)
     .flatMap((passage) =>
       passage.sentences.map(
         ({ anchor, text }) => [anchor, passage.kind === 'row' ? passage.cells : text] as const,
       ),
     );
-  return Object.fromEntries(told.filter(([anchor]) => anchors.has(anchor)));
+  return Object.fromEntries(texts.filter(([anchor]) => anchors.has(anchor)));
 }
 
 function isOfIndicator({ indicator, alsoIndicators }: AlignedQuantity): boolean {
@@ -150,10 +150,8 @@ function isOfIndicator({ indicator, alsoIndicators }: AlignedQuantity): boolean 
 
 /** What is known of a target of no indicator. */
 const counting: ReadonlySet<string> = new Set(['period', 'topic']);
-/** What a quantity's place in the file tells, and what no comparison asks for. */
-const untold: ReadonlySet<string> = new Set([
-  ...['id', 'sentence', 'plan', 'district', 'place', 'goal', 'readBy', 'checkedOn'],
-]);
+/** What a quantity's place in the file says, and what no comparison asks for. */
+const leftOut: ReadonlySet<string> = new Set(['id', 'sentence', 'plan', 'district', 'place', 'goal']);
 
 function quantityInBrief(quantity: AlignedQuantity, text: string, roleOf: RoleOf): QuantityInBrief {
   const { id, sentence, start, end, quote } = quantity;
@@ -162,7 +160,7 @@ function quantityInBrief(quantity: AlignedQuantity, text: string, roleOf: RoleOf
   const role = roleOf(quantity);
   const said = Object.entries(quantity).filter(
     ([name, value]) =>
-      !untold.has(name) &&
+      !leftOut.has(name) &&
       (whole || counting.has(name)) &&
       !(name === 'quote' && isRun) &&
       JSON.stringify(value) !== JSON.stringify(usual[name as keyof typeof usual]),
@@ -210,7 +208,7 @@ export function plansRead(files: readonly DistrictFile[]): PlansRead {
 
 function readingOf(plan: PlanInBrief, district: string): PlanReading {
   const { about, sentences, quantities, mentions, goals, passing, shares } = plan;
-  const passages = Object.entries(sentences).map(([anchor, told]) => passageOf(anchor, told));
+  const passages = Object.entries(sentences).map(([anchor, text]) => passageOf(anchor, text));
   const texts = new Map(
     passages.flatMap((passage) => passage.sentences).map(({ anchor, text }) => [anchor, text]),
   );
@@ -227,9 +225,9 @@ function readingOf(plan: PlanInBrief, district: string): PlanReading {
       ],
       goals: [],
     },
-    quantities: quantities.map(({ id, ...said }) => {
+    quantities: quantities.map(({ id, role: _, ...said }): AlignedQuantity => {
       const { start, end } = { ...usual, ...said };
-      const whole = {
+      return {
         ...usual,
         quote: texts.get(said.sentence)?.slice(start, end) ?? '',
         ...said,
@@ -237,8 +235,6 @@ function readingOf(plan: PlanInBrief, district: string): PlanReading {
         plan: about.id,
         district,
       };
-      delete whole.role;
-      return whole satisfies AlignedQuantity;
     }),
     mentions: mentions.map((mention) => ({ ...word, ...mention }) as Mention),
     goals: Object.entries(goals).flatMap(([topic, { first, goals: count, tasks }]) =>
@@ -262,12 +258,12 @@ function readingOf(plan: PlanInBrief, district: string): PlanReading {
 /** How the cells of a table's row make a sentence. */
 const cellJoint = ' | ';
 
-function passageOf(anchor: string, told: string | string[]): Passage {
+function passageOf(anchor: string, said: string | string[]): Passage {
   const { place } = usual;
-  return typeof told === 'string'
-    ? { kind: 'paragraph', anchor: '', lead: null, sentences: [{ anchor, text: told, place }] }
+  return typeof said === 'string'
+    ? { kind: 'paragraph', anchor: '', lead: null, sentences: [{ anchor, text: said, place }] }
     : {
-        ...{ kind: 'row', anchor: '', table: 0, header: false, cells: told },
-        sentences: [{ anchor, text: told.join(cellJoint), place }],
+        ...{ kind: 'row', anchor: '', table: 0, header: false, cells: said },
+        sentences: [{ anchor, text: said.join(cellJoint), place }],
       };
 }

@@ -47,17 +47,23 @@ export function chartKindOf(id: string, library: Library): ChartKind {
   return kind;
 }
 
+/** The kind that draws an id for chosen districts, whether or not any of them states something. */
+function choosableKindOf(id: string, library: Library): ChartKind {
+  const isIndicator = library.vocabulary.indicators.some((indicator) => indicator.id === id);
+  return isIndicator ? targetsKind : chartKindOf(id, library);
+}
+
 const charts = new WeakMap<Library, Map<string, Chart>>();
 
 /**
- * The chart of an id, showing the districts of `shown`, which is `library` or a selection of it. Its pages, files and
- * embedded forms show the same one, so it is made once.
+ * The chart of an id, showing the districts of `shown`, which is `library`, a selection of it, or districts that a reader
+ * chose, of whom none may state anything. Its pages, files and embedded forms show the same one, so it is made once.
  */
 export function chartOf(id: string, library: Library, edition: Edition, shown = library): Chart {
   const made = charts.get(shown) ?? new Map<string, Chart>();
   charts.set(shown, made);
   const key = edition.to(routes.chart(id));
-  const chart = made.get(key) ?? chartKindOf(id, library).make(id, shown, edition);
+  const chart = made.get(key) ?? choosableKindOf(id, library).make(id, shown, edition);
   made.set(key, chart);
   return chart;
 }

@@ -5,6 +5,7 @@ import type { Library } from '../../library.ts';
 import { routes } from '../../routes/address.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { chartOf } from './chart-kinds.ts';
+import { chosenNames, chosenTitle } from './chosen-title.ts';
 import { citationViews, embedOf, type CitationView, type ShareView } from './chart-share.ts';
 import { shownHash } from './chart-version.ts';
 import { chartCsvFile, chartSvgFile } from './chart-writing.ts';
@@ -51,19 +52,17 @@ export function chosenChart(id: string, library: Library, edition: Edition, orig
 }
 
 function sharedBy(id: string, library: Library, edition: Edition): SharedChart {
-  const { words, say } = edition;
   const { districts } = library;
   const chart = chartOf(id, library, edition);
   const step = selectionStep(districts.map((district) => district.id));
-  const names = words.share.together(districts.map(({ shortName }) => say(shortName)));
   return {
     chart,
-    selection: { step, kind: 'pair', name: () => names, districts, library },
+    selection: { step, kind: 'pair', name: () => chosenNames(library, edition), districts, library },
     step,
     lasting: step,
     route: routes.picturePage(chart.area, id, null) + districtsQuery(step),
     library,
-    title: words.share.title(chart.title, names),
+    title: chosenTitle(chart.title, library, edition),
     version: { hash: shownHash(chartOf(id, library, editionOf('zh', '/'))), date: null },
   };
 }

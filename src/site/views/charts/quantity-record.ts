@@ -5,8 +5,8 @@ import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 
-/** The columns of the data without the version, which a file of ours gives once for all that it shows. */
-const ofQuantity = quantityColumns.filter(({ name }) => name !== 'version');
+/** The columns of the data but for the version, which a file of ours gives once for all that it shows, and the goal around. */
+const ofQuantity = quantityColumns.filter(({ name }) => name !== 'version' && name !== 'goal');
 
 /**
  * The names of the cells that say what a row of data rests on: those of `quantities.csv`, with the plan's title, issuer and

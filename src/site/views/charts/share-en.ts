@@ -52,6 +52,8 @@ export const shareEn: ShareMessages = {
     first: 'District',
     second: 'and',
     show: 'Compare',
+    lostTopic:
+      'The data of the districts chosen did not come: the columns are those chosen, title and answer are as they were. Please check the connection and try again.',
     lost: 'The data of the districts chosen did not come; this page is as it was. Please check the connection and try again.',
   },
   all: 'All districts',

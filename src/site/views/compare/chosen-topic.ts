@@ -5,8 +5,8 @@ import type { Library } from '../../library.ts';
 import { pageNotes } from '../../parts/page-notes.ts';
 import { routes } from '../../routes/address.ts';
 import { claimText } from '../../wording/claims/claim-text.ts';
+import { chosenTitle } from '../charts/chosen-title.ts';
 import { endedTerms } from '../../wording/claims/ended-text.ts';
-import { titleOf } from './chosen-comparison.ts';
 import { statedFigures, unstatedText, type IndicatorRow } from './comparison-view.ts';
 import { topicAnswer } from './topic-answer.ts';
 
@@ -21,25 +21,28 @@ export interface ChosenTopic {
   rows: ChosenRow[];
 }
 
-/** What a row says besides its cells; `apart` gives, by the address of a target's sentence, why it is not on the axis. */
+/** What a row says besides its cells; `apart` gives of each target, by its plan and id, why it is not on the axis. */
 export interface ChosenRow extends Pick<IndicatorRow, 'id' | 'caveats' | 'unstated'> {
-  apart: { href: string; reason: string | null }[];
+  apart: Record<string, string | null>;
 }
 
 /** Only the texts of quotes depend on it, which are on the page already. */
 const room = 28;
 
-/** The view of a topic for chosen districts, by what the build compares with. */
-export function chosenTopic(topic: string, library: Library, edition: Edition, origin: URL): ChosenTopic {
+/** The view of a topic for chosen districts, by what the build compares with; of all that there are it names none. */
+export function chosenTopic(
+  topic: string,
+  library: Library,
+  edition: Edition,
+  origin: URL,
+  isAll: boolean,
+): ChosenTopic {
+  const title = edition.words.comparison.topicTitle(edition.say(library.topic(topic).name));
   const { districts, readings, comparisons } = library;
   const query = districtsQuery(selectionStep(districts.map(({ id }) => id)));
   const setting = { library, edition, notes: pageNotes(library, edition), room };
   return {
-    title: titleOf(
-      edition.words.comparison.topicTitle(edition.say(library.topic(topic).name)),
-      library,
-      edition,
-    ),
+    title: isAll ? title : chosenTitle(title, library, edition),
     address: new URL(edition.to(routes.topic(topic)) + query, origin).href,
     answer: topicAnswer(topic, library, edition).text,
     ended: endedTerms(readings, library, edition)?.text ?? null,
@@ -52,9 +55,11 @@ export function chosenTopic(topic: string, library: Library, edition: Edition, o
         id: comparison.indicator.id,
         caveats: comparison.caveats.map((caveat) => edition.words.caveats[caveat]),
         unstated: unstatedText(comparison, library, edition),
-        apart: districts
-          .flatMap(({ id }) => statedFigures(id, comparison, setting))
-          .map(({ figure, apart }) => ({ href: figure.note.href, reason: apart })),
+        apart: Object.fromEntries(
+          districts
+            .flatMap(({ id }) => statedFigures(id, comparison, setting))
+            .map(({ ref, apart }) => [ref, apart]),
+        ),
       })),
   };
 }

@@ -70,6 +70,8 @@ export interface StatedFigure {
   figure: FigureView;
   base: string | null;
   apart: string | null;
+  /** The quantity, by its plan and id. */
+  ref: string;
   /** What the plan before set for the same; `null` where there is none. */
   before: PageLink | null;
   alsoAt: NoteView[];
@@ -194,6 +196,8 @@ export function unstatedText(
       };
 }
 
+const refText = ({ plan, id }: AlignedQuantity): string => `${plan} ${id}`;
+
 /** The targets of one district: those on the axis first, then those that stand apart. */
 export function statedFigures(
   district: string,
@@ -211,6 +215,7 @@ export function statedFigures(
       alsoAt: alsoAt.map(({ plan, sentence }) => notes.cite(plan, sentence)),
       subject: target.subject,
       quoted: false,
+      ref: refText(target),
     }));
   const apart: StatedFigure[] = [];
   const byText = new Map<string, StatedFigure>();
@@ -232,6 +237,7 @@ export function statedFigures(
       alsoAt: [],
       subject: target.subject,
       quoted: false,
+      ref: refText(target),
     };
     byText.set(key, figure);
     apart.push(figure);

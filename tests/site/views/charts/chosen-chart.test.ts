@@ -9,6 +9,7 @@ import type { Library } from '../../../../src/site/library.ts';
 import { pairSelections } from '../../../../src/site/routes/chart-selections.ts';
 import { chartView } from '../../../../src/site/views/charts/chart.ts';
 import { chartIds, chartKindOf } from '../../../../src/site/views/charts/chart-kinds.ts';
+import { chartCsvFile } from '../../../../src/site/views/charts/chart-writing.ts';
 import { chosenChart } from '../../../../src/site/views/charts/chosen-chart.ts';
 import { pairCharts, sharedChart, wholeCharts } from '../../../../src/site/views/charts/shared-chart.ts';
 import { publishedLibrary } from '../../published-library.ts';
@@ -42,6 +43,33 @@ test.each(languages)('two chosen districts give what the build draws of them, in
     expect(chosen.parts).toEqual(view.parts);
     expect(chosen.table).toEqual(view.table);
     expect(chosen.source).toBe(view.source + edition.words.charts.version(shared.version.hash, null));
+  }
+});
+
+test.each(languages)('an indicator that no chosen district states says so, in %s', (language) => {
+  const edition = editionOf(language, '/');
+  const { id } = library.districts.find(({ plans }) =>
+    plans.every(({ quantities }) => quantities.every(({ status }) => status !== 'target')),
+  )!;
+  const chosen = chosenOf(id);
+  for (const { chart } of pairCharts(library)) {
+    const { title, drawings, table } = chosenChart(chart, chosen, edition, origin);
+    expect(title).not.toBe('');
+    expect(drawings.length).toBeGreaterThan(0);
+    expect(table.rows).toHaveLength(1);
+  }
+});
+
+test('the data of a choice are those of its page, but for its address', () => {
+  const edition = editionOf('zh', '/');
+  for (const { chart, step } of pairCharts(library)) {
+    if (step === null) continue;
+    const shared = sharedChart(chart, step, library, edition);
+    const chosen = chosenChart(chart, chosenOf(step), edition, origin);
+    const address = new URL(edition.to(shared.route), origin).href;
+    const lines = (csv: string): string[] => csv.replaceAll(chosen.address, address).split('\n');
+    const built = chartCsvFile(shared, edition, origin).replaceAll(`,${shared.version.date ?? ''}\n`, ',\n');
+    expect(lines(chosen.csv)).toEqual(built.split('\n'));
   }
 });
 

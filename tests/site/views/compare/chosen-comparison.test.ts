@@ -53,15 +53,15 @@ test.each(languages)('a topic of chosen districts says what the build does, in %
         own,
         edition,
       ).topics[0]!;
-      const view = chosenTopic(topic.id, chosen, edition, origin);
+      const view = chosenTopic(topic.id, chosen, edition, origin, false);
       expect(view.answer).toBe(topicAnswer(topic.id, own, edition).text);
       expect(view.taskCounts).toBe(built.taskCounts);
       for (const { id, caveats, unstated, cells } of built.rows) {
         const row = view.rows.find((one) => one.id === id)!;
         expect(row.caveats).toEqual(caveats);
         expect(row.unstated).toEqual(unstated);
-        expect(row.apart.map(({ reason }) => reason)).toEqual(
-          cells.flatMap(({ figures }) => figures.map(({ apart }) => apart)),
+        expect(Object.entries(row.apart)).toEqual(
+          cells.flatMap(({ figures }) => figures.map(({ ref, apart }) => [ref, apart])),
         );
       }
     }

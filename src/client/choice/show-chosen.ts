@@ -1,2 +1,0 @@
-export { showChart } from './show-chart.ts';
-export { showComparison } from './show-comparison.ts';
