@@ -5,7 +5,7 @@ import { editionOf } from '../../../site/edition.ts';
 import { openLibrary } from '../../../site/open-library.ts';
 import { editionPaths } from '../../../site/routes/edition-paths.ts';
 import { builtSet } from '../../../site/routes/built-set.ts';
-import { selectionOf } from '../../../site/routes/chart-selections.ts';
+import { pairOf, selectionOf } from '../../../site/routes/chart-selections.ts';
 import { pairData } from '../../../site/views/compare/pair-data.ts';
 
 interface Props {
@@ -24,7 +24,6 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { language, step } }) => {
   const library = await openLibrary();
-  const [first, second] = selectionOf(step, library).districts;
   const edition = editionOf(language, import.meta.env.BASE_URL);
-  return new Response(pairData([first!, second!], library, edition, new URL(import.meta.env.SITE)));
+  return new Response(pairData(pairOf(step, library), library, edition, new URL(import.meta.env.SITE)));
 };

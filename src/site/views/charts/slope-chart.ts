@@ -43,10 +43,15 @@ export const slopeKind: ChartKind = {
 const fewRows = 2;
 
 function slopeChart(succession: Succession<PlanReading>, library: Library, edition: Edition): Chart {
-  const { slope } = edition.words.forms;
+  const { profile, slope } = edition.words.forms;
   const changes = drawnChanges(succession, library);
   const series = slopeSeries(succession, changes, library, edition);
-  const small = { ...series, rows: series.rows.slice(0, fewRows), notes: [] };
+  const left = series.rows.length - fewRows;
+  const small = {
+    ...series,
+    rows: series.rows.slice(0, fewRows),
+    notes: [...(left > 0 ? [profile.more(left)] : []), slope.ownScale],
+  };
   const { former, successor } = succession;
   return {
     id: slopeId(succession),

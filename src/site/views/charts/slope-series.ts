@@ -25,7 +25,7 @@ import { successionChanges } from '../succession/succession-changes.ts';
 /** A target whose way from plan to plan can be drawn: the quantity at each station that has one on its scale. */
 export interface DrawnChange {
   change: TargetChange;
-  stations: Partial<Record<SlopeStation, AlignedQuantity>>;
+  stations: { target: AlignedQuantity } & Partial<Record<SlopeStation, AlignedQuantity>>;
 }
 
 /** The targets of two consecutive plans that have numbers of one scale at two stations or more, in the former plan's order. */
@@ -76,20 +76,19 @@ export function slopeSeries(
 function slopeRow({ change, stations }: DrawnChange, library: Library, edition: Edition): SlopeRow {
   const { forms, succession } = edition.words;
   const { outcome } = change;
-  const point = (station: SlopeStation, gap: string): SlopePoint | SlopeGap => {
-    const quantity = stations[station];
-    if (!quantity) return { text: gap };
-    const notes = [whenAlone(quantity, library, edition)];
-    if (station === 'outcome') notes.push(succession.verdict[outcome!.verdict]);
-    return slopePoint(quantity, notes, library, edition);
-  };
+  const { target, outcome: stated, next } = stations;
+  const point = (quantity: AlignedQuantity, ...notes: string[]): SlopePoint =>
+    slopePoint(quantity, [whenAlone(quantity, library, edition), ...notes], library, edition);
+  const gap = (text: string): SlopeGap => ({ text });
   return {
     name: changeSubject(change, library, edition),
     change: succession.kinds[change.kind],
     stations: {
-      target: point('target', ''),
-      outcome: point('outcome', outcome ? succession.verdict.unknown : succession.noOutcome),
-      next: point('next', forms.slope.dropped),
+      target: point(target),
+      outcome: stated
+        ? point(stated, succession.verdict[outcome!.verdict])
+        : gap(outcome ? succession.verdict.unknown : succession.noOutcome),
+      next: next ? point(next) : gap(forms.slope.dropped),
     },
   };
 }

@@ -18,10 +18,9 @@ import type { PageHead } from '../../parts/page-head.ts';
 import { pairPicker, type PairPicker } from '../../parts/pair-picker.ts';
 import { routes } from '../../routes/address.ts';
 import { claimText } from '../../wording/claims/claim-text.ts';
-import type { PlanReading } from '../../../schema/plan-reading.ts';
 import type { PageLink } from '../../parts/page-link.ts';
-import { shareEnough, shareIn } from '../passages/plan-pairs.ts';
-import { shareText } from '../charts/share-text.ts';
+import { passagesTitle } from '../passages/passages-title.ts';
+import { planPairs } from '../passages/plan-pairs.ts';
 import { coverageId } from '../charts/coverage-chart.ts';
 import { dumbbellSeries } from '../overview/dumbbell-series.ts';
 import { pictureOf, type Picture } from '../overview/picture.ts';
@@ -157,27 +156,17 @@ export function pairView(
 }
 
 function sharedTexts(
-  pair: readonly [ShownDistrict, ShownDistrict],
+  [one, other]: readonly [ShownDistrict, ShownDistrict],
   library: Library,
   edition: Edition,
 ): PageLink[] {
-  const { words, say, to } = edition;
-  const order = library.plans.map(({ about }) => about.id);
-  return pair[0].plans
-    .flatMap((one) => pair[1].plans.map((other) => [one, other] as const))
-    .filter(([one, other]) => shareEnough(one, other, library))
-    .map((plans) => plans.toSorted((a, b) => order.indexOf(a.about.id) - order.indexOf(b.about.id)))
+  return planPairs(library)
+    .filter((plans) => [one, other].every(({ id }) => plans.some(({ about }) => about.district === id)))
     .map((plans) => {
-      const [first, second] = plans as [PlanReading, PlanReading];
-      const [share, back] = [shareIn(first, second, library), shareIn(second, first, library)];
-      const [more, less] = share >= back ? [first, second] : [second, first];
+      const [first, second] = plans;
       return {
-        name: words.passages.title(
-          say(more.about.shortTitle),
-          shareText(Math.max(share, back), words),
-          say(less.about.shortTitle),
-        ),
-        href: to(routes.passages(first.about.id, second.about.id)),
+        name: passagesTitle(plans, library, edition),
+        href: edition.to(routes.passages(first.about.id, second.about.id)),
       };
     });
 }

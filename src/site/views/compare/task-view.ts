@@ -1,3 +1,4 @@
+import { isTask } from '../../../compare/claims/plan-claims.ts';
 import type { ReadGoal } from '../../../schema/plan-reading.ts';
 import { routes } from '../../routes/address.ts';
 import type { Edition } from '../../edition.ts';
@@ -24,10 +25,6 @@ export interface TaskList {
 
 /** How many tasks stand open before the rest is folded. */
 const openTasks = 3;
-
-/** A task has a title, and is neither a preface nor a description of how things stand. */
-const isTask = ({ role, title }: ReadGoal): boolean =>
-  role !== 'context' && role !== 'preamble' && title !== '';
 
 /** The tasks of a district on a topic, in document order. */
 export function tasksOn(topic: string, district: string, library: Library, edition: Edition): TaskList {

@@ -1,10 +1,10 @@
+import { isTask } from '../../../compare/claims/plan-claims.ts';
 import { laterKind, laterKinds, type LaterKind } from '../../../compare/passages/later-kind.ts';
 import type { PlanReading, ReadGoal } from '../../../schema/plan-reading.ts';
 import type { Edition } from '../../edition.ts';
 import type { Library } from '../../library.ts';
 import { routes } from '../../routes/address.ts';
 import { titleIn } from '../../wording/title-in.ts';
-import { decidedOn } from '../charts/spans-series.ts';
 import { shareText } from '../charts/share-text.ts';
 import { sharedPart } from './shared-part.ts';
 
@@ -23,7 +23,10 @@ export interface LaterTask {
   part: string;
 }
 
-/** The tasks of the later of two documents of a district; `null` for documents of two districts. */
+/**
+ * The tasks of the later of two documents of a district; `null` for documents of two districts, and where the days on which
+ * they were adopted or issued do not say which is the later.
+ */
 export function laterTasks(
   pair: readonly [PlanReading, PlanReading],
   library: Library,
@@ -33,10 +36,12 @@ export function laterTasks(
   if (first.about.district !== second.about.district) return null;
   const { words, say } = edition;
   const { later: texts, ownCount } = words.passages;
-  const [earlier, later] = decidedOn(first.about) <= decidedOn(second.about) ? pair : [second, first];
+  const [one, other] = [decidedOn(first), decidedOn(second)];
+  if (one === null || other === null || one === other) return null;
+  const [earlier, later] = one < other ? pair : [second, first];
   const others = new Set([earlier.about.id]);
   const tasks = later.goals
-    .filter(({ role, title }) => (role === 'goal' || role === 'safeguard') && title !== later.about.title.zh)
+    .filter((goal) => isTask(goal) && goal.title !== later.about.title.zh)
     .map((goal) => ({ goal, part: sharedPart(goal, others, library) }));
   const byKind = Map.groupBy(tasks, ({ part }) => laterKind(part));
   return {
@@ -55,6 +60,11 @@ export function laterTasks(
       ];
     }),
   };
+}
+
+/** The day on which a plan was adopted, else issued; one that is only published may be older than its day. */
+function decidedOn({ about: { dates } }: PlanReading): string | null {
+  return dates.adopted ?? dates.issued;
 }
 
 function taskOf(

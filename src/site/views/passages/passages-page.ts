@@ -1,3 +1,4 @@
+import { isTask } from '../../../compare/claims/plan-claims.ts';
 import { ownShares, type TextAmount } from '../../../compare/passages/own-shares.ts';
 import type { PlanReading } from '../../../schema/plan-reading.ts';
 import type { Edition } from '../../edition.ts';
@@ -8,6 +9,7 @@ import { titleIn } from '../../wording/title-in.ts';
 import { emphasisId } from '../charts/emphasis-chart.ts';
 import { shareText } from '../charts/share-text.ts';
 import { laterTasks, type LaterTasks } from './later-tasks.ts';
+import { passagesTitle } from './passages-title.ts';
 import { passageView, type PassageView } from './passage-view.ts';
 import { sharedPart } from './shared-part.ts';
 
@@ -51,8 +53,7 @@ export function passagesPage(
     ownShares(first, shared, new Set([second.about.id])),
     ownShares(second, shared, new Set([first.about.id])),
   ] as const;
-  const more = shares[0].shared / shares[0].characters >= shares[1].shared / shares[1].characters ? 0 : 1;
-  const less = more === 0 ? 1 : 0;
+  const less = shares[0].shared / shares[0].characters >= shares[1].shared / shares[1].characters ? 1 : 0;
   const found = shared.passages
     .filter(({ plan, other }) => plan === first.about.id && other === second.about.id)
     .sort((a, b) => b.letters - a.letters)
@@ -63,7 +64,7 @@ export function passagesPage(
     head: {
       route: routes.passages(first.about.id, second.about.id),
       area: 'plans',
-      title: messages.title(names[more], percents[more], names[less]),
+      title: passagesTitle(pair, library, edition),
       description: lead,
       trail: [{ name: words.reading.index, href: to(routes.plans) }],
       pictured: { chart: emphasisId, selection: null },
@@ -109,9 +110,7 @@ function percentText({ characters, shared }: TextAmount, { words }: Edition): st
 /** The tasks of `plan` that hardly share a word with `other`, by topic in the topics' order. */
 function ownTasks(plan: PlanReading, other: PlanReading, library: Library, edition: Edition): OwnTasks[] {
   const others = new Set([other.about.id]);
-  const own = plan.goals.filter(
-    (goal) => goal.role === 'goal' && sharedPart(goal, others, library) <= ownPart,
-  );
+  const own = plan.goals.filter((goal) => isTask(goal) && sharedPart(goal, others, library) <= ownPart);
   const byTopic = Map.groupBy(own, ({ topics }) => topics[0]);
   return library.vocabulary.topics.flatMap(({ id, name }) => {
     const goals = byTopic.get(id) ?? [];

@@ -9,7 +9,11 @@ const tellingShare = 0.01;
  * The pairs of plans of one city that share enough to be set side by side, each in the order of the plans. Only plans that share a
  * passage at all are weighed, so the cost grows with what is shared.
  */
+const known = new WeakMap<Library, [PlanReading, PlanReading][]>();
+
 export function planPairs(library: Library): [PlanReading, PlanReading][] {
+  const weighed = known.get(library);
+  if (weighed) return weighed;
   const { plans, shared } = library;
   const order = new Map(plans.map(({ about }, index) => [about.id, index]));
   const found = new Map<string, [PlanReading, PlanReading]>();
@@ -17,15 +21,13 @@ export function planPairs(library: Library): [PlanReading, PlanReading][] {
     if (order.get(plan)! > order.get(other)!) continue;
     found.set(`${plan}~${other}`, [library.plan(plan), library.plan(other)]);
   }
-  return [...found.values()].filter(([first, second]) => shareEnough(first, second, library));
-}
-
-/** Whether two plans are of one city and share enough for a page of their own. */
-export function shareEnough(first: PlanReading, second: PlanReading, library: Library): boolean {
-  return (
-    cityOf(first, library) === cityOf(second, library) &&
-    Math.max(shareIn(first, second, library), shareIn(second, first, library)) >= tellingShare
+  const pairs = [...found.values()].filter(
+    ([first, second]) =>
+      cityOf(first, library) === cityOf(second, library) &&
+      Math.max(shareIn(first, second, library), shareIn(second, first, library)) >= tellingShare,
   );
+  known.set(library, pairs);
+  return pairs;
 }
 
 /** The part of a plan's text that another one has too, 0 to 1. */

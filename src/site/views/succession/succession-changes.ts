@@ -11,14 +11,14 @@ export function successionChanges(
   succession: Succession<PlanReading>,
   { vocabulary }: Library,
 ): TargetChange[] {
+  const known = made.get(succession);
+  if (known) return known;
   const { former, successor } = succession;
   const indicators = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator]));
-  const changes =
-    made.get(succession) ??
-    targetChanges(former.quantities, successor.quantities, {
-      indicator: (id) => indicators.get(id)!,
-      units: unitTable(vocabulary.units),
-    });
+  const changes = targetChanges(former.quantities, successor.quantities, {
+    indicator: (id) => indicators.get(id)!,
+    units: unitTable(vocabulary.units),
+  });
   made.set(succession, changes);
   return changes;
 }

@@ -23,7 +23,7 @@ export const successionEn: SuccessionMessages = {
   },
   doubts: {
     estimate: 'the later plan states an estimate',
-    near: 'both numbers leave room, so it cannot be said',
+    near: 'both numbers leave room, so it cannot be told',
     'no-direction': 'the plans do not say whether a higher or a lower number is wanted',
     'other-act': 'the two sentences count different works',
   },
@@ -38,14 +38,14 @@ export const successionEn: SuccessionMessages = {
     `The two plans set ${counted(total, 'target', 'targets')} between them: ${parts.join(', ')}.`,
   part: (kind, count) => `${count} ${kind}`,
   outcomes: (reached, missed, unknown) =>
-    `For ${counted(reached + missed + unknown, 'target', 'targets')} of the earlier plan the later one states a figure for the same year: ${reached} reached, ${missed} not reached, ${unknown} cannot be said. Outcomes are the later plan’s own words; no other data are used.`,
+    `For ${counted(reached + missed + unknown, 'target', 'targets')} of the earlier plan the later one states a figure for the same year: ${reached} reached, ${missed} not reached, ${unknown} cannot be told. Outcomes are the later plan’s own words; no other data are used.`,
   noOutcomes:
     'The later plan states no figure for the years of the earlier plan’s targets, so no outcome can be told.',
   subject: 'Target',
   before: 'Earlier plan',
   outcome: 'Outcome, in the later plan’s words',
   after: 'Later plan',
-  verdict: { reached: 'reached', missed: 'not reached', unknown: 'cannot be said' },
+  verdict: { reached: 'reached', missed: 'not reached', unknown: 'cannot be told' },
   noOutcome: 'no outcome stated',
   notSet: 'not set',
   marked: 'what differs is marked',
