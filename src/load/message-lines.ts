@@ -8,7 +8,7 @@ export function messageLines(file: VFile): string[] {
   });
 }
 
-/** An error is shown as it is; what is neither true nor false is a note, which fails nothing. */
+/** The words before a message: an error has none; a warning, and a note, which fails nothing, are named. */
 function severity(fatal: boolean | null | undefined): string {
   if (fatal === undefined || fatal === null) return 'note: ';
   return fatal ? '' : 'warning: ';

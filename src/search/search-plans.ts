@@ -63,11 +63,11 @@ export async function* searchPlans(
   const names = named.filter(({ entry }) => filters.topic === null || entry.topic === filters.topic);
   const shown = filters.kind === null || filters.kind === 'indicator' ? names : [];
   const figures = await figuresOf(shown[0]);
-  const answer = (findings: FoundTexts): Answer => ({
+  const answer = (texts: FoundTexts): Answer => ({
     query,
     names: shown,
     figures,
-    ...findings,
+    ...texts,
     offers: [],
     topics: [],
   });
@@ -91,9 +91,9 @@ export async function* searchPlans(
       topic: filters.topic,
     };
     let found = false;
-    for await (const findings of findTexts(index, load, wanted, narrowing)) {
-      found = findings.hits.length > 0;
-      if (found) yield answer(findings);
+    for await (const texts of findTexts(index, load, wanted, narrowing)) {
+      found = texts.hits.length > 0;
+      if (found) yield answer(texts);
     }
     if (found) return;
   }

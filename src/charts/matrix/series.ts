@@ -8,7 +8,7 @@ export const matrixSays = ['stated', 'ranked', 'mentioned', 'unavailable', 'unst
 export type MatrixSays = (typeof matrixSays)[number];
 
 /**
- * How far each district goes on each indicator, all texts in the reader's language. `title` says the finding,
+ * How far each district goes on each indicator, all texts in the reader's language. `title` gives the finding,
  * `description` the whole content in words. Every row has a cell for each district, in the order of `districts`.
  */
 export interface MatrixSeries {

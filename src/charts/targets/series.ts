@@ -3,7 +3,7 @@ import type { MarkSign } from '../mark-keys.ts';
 import type { ChartDistrict } from '../chart-district.ts';
 
 /**
- * What a chart of one indicator's targets shows, all texts in the reader's language. `title` says the finding,
+ * What a chart of one indicator's targets shows, all texts in the reader's language. `title` gives the finding,
  * `description` the whole content in words. All numbers are in one `unit`, which is written after the axis's last number
  * (`%`, ` 家`: with its leading space, if the language wants one). Districts stand in the order given.
  */

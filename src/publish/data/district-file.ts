@@ -225,9 +225,9 @@ function readingOf(plan: PlanInBrief, district: string): PlanReading {
       ],
       goals: [],
     },
-    quantities: quantities.map(({ id, role: _, ...said }): AlignedQuantity => {
+    quantities: quantities.map(({ id, ...said }) => {
       const { start, end } = { ...usual, ...said };
-      return {
+      const whole = {
         ...usual,
         quote: texts.get(said.sentence)?.slice(start, end) ?? '',
         ...said,
@@ -235,6 +235,8 @@ function readingOf(plan: PlanInBrief, district: string): PlanReading {
         plan: about.id,
         district,
       };
+      delete whole.role;
+      return whole satisfies AlignedQuantity;
     }),
     mentions: mentions.map((mention) => ({ ...word, ...mention }) as Mention),
     goals: Object.entries(goals).flatMap(([topic, { first, goals: count, tasks }]) =>

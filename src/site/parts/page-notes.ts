@@ -24,7 +24,7 @@ export interface PageNotes {
   notes: () => NoteView[];
 }
 
-/** An empty note book for one page. */
+/** The notes of one page, none so far. */
 export function pageNotes(library: Library, edition: Edition): PageNotes {
   const notes = new Map<string, NoteView>();
   return {

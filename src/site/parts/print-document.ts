@@ -30,7 +30,7 @@ export interface PrintedChart {
 /** The drawing for a sheet of A4 held upright. */
 const printedSize: DrawingSize = 'wide';
 
-/** The document of a pair of districts; one note book numbers the sources of all its parts. */
+/** The document of a pair of districts; one notes numbers the sources of all its parts. */
 export function printDocument(
   pair: readonly [ShownDistrict, ShownDistrict],
   library: Library,

@@ -4,7 +4,7 @@ import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Edition } from '../edition.ts';
 
-/** Why a target stands beside the axis, said with what sets it apart: `口径不同：省级以上`, `这是增减，其他是水平`. */
+/** Why a target stands beside the axis, with what sets it apart: `口径不同：省级以上`, `这是增减，其他是水平`. */
 export function reasonText(
   { target, reasons }: RelatedTarget,
   { indicator, figures }: IndicatorComparison,
@@ -13,7 +13,7 @@ export function reasonText(
   return becauseText(target, reasons, indicator, figures[0]?.target ?? null, edition);
 }
 
-/** Why a target of an indicator cannot be set beside another, said with what sets it apart. */
+/** Why a target of an indicator cannot be set beside another, with what sets it apart. */
 export function becauseText(
   target: AlignedQuantity,
   reasons: readonly Reason[],

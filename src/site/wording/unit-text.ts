@@ -97,7 +97,7 @@ export function unitName(unit: string, subject: string, library: Library, { lang
   return englishUnit(unit, unitNamed(library.vocabulary.units, unit), 'many', subject, library) || unit;
 }
 
-/** A unit as the plans write it, written in the edition's language: `亿元`, `100 million yuan (亿元)`. */
+/** A unit as the plans write it, and in the edition's language: `亿元`, `100 million yuan (亿元)`. */
 export function unitLabel(unit: string, { vocabulary }: Library, { language, words }: Edition): string {
   const known = unitNamed(vocabulary.units, unit);
   if (language === 'zh' || known === undefined || !hanRe.test(unit)) return known?.name[language] || unit;
