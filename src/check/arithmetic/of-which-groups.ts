@@ -3,7 +3,7 @@ import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import { isAdditive } from './amount.ts';
 import type { SumContext } from './sum-context.ts';
 import { statedNumber } from './stated-number.ts';
-import { workKind } from './work-kind.ts';
+import { workKind } from '../../align/work-kind.ts';
 import { yearsOf } from './years.ts';
 
 /** An amount and those that its sentence names as being among it. `isSure` if no other amount could be the total. */

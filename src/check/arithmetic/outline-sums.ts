@@ -4,7 +4,7 @@ import { isAdditive } from './amount.ts';
 import type { SumContext, SentencePlace } from './sum-context.ts';
 import { ofWhichGroups } from './of-which-groups.ts';
 import { statedNumber } from './stated-number.ts';
-import { headOf, isKindOf, workKind, type WorkKind } from './work-kind.ts';
+import { headOf, isKindOf, workKind, type WorkKind } from '../../align/work-kind.ts';
 
 /**
  * A total and the parts that stand below it in the outline. `isSure` if all name the same act and every part is a kind of

@@ -1,3 +1,4 @@
+import { answersWork, workKind } from '../../align/work-kind.ts';
 import type { AlignedQuantity } from '../../schema/aligned-quantity.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { UnitTable } from '../../schema/unit-table.ts';
@@ -85,7 +86,8 @@ function judged(
 
 /** Whether works are counted otherwise: what was newly built is not all of what was to be built or enlarged. */
 function otherAct(target: AlignedQuantity, stated: AlignedQuantity): boolean {
-  return target.measure === 'count' && stated.measure === 'count' && target.act !== stated.act;
+  const areCounted = target.measure === 'count' && stated.measure === 'count';
+  return areCounted && !answersWork(workKind(target), workKind(stated));
 }
 
 /**
